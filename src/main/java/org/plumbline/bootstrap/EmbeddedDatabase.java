@@ -1,0 +1,149 @@
+package org.plumbline.bootstrap;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * A real PostgreSQL in a folder of this machine, for trying Plumbline out and for small desks. It is as durable as any
+ * other: the test library's shortcuts (no fsync, asynchronous commit) are switched back.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final String NAME = "plumbline";
+    /** Major version of the binaries on the class path; a data folder belongs to one. */
+    static final String MAJOR_VERSION = "18";
+
+    private static final Duration START_WAIT = Duration.ofSeconds(120);
+
+    private final EmbeddedPostgres postgres;
+    private final RandomAccessFile lock;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, RandomAccessFile lock) {
+        this.postgres = postgres;
+        this.lock = lock;
+    }
+
+    /**
+     * Starts the server on the folder's data, creating it where there is none.
+     *
+     * @throws StartupFailure with a message for the operator
+     */
+    public static EmbeddedDatabase start(DataFolder folder) {
+        RandomAccessFile lock = folder.lock();
+        Path data = folder.postgres();
+        checkVersion(data);
+        stopOrphan(data);
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(data.toFile())
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", "128MB")
+                    .setPGStartupWait(START_WAIT)
+                    .start();
+            createDatabase(postgres);
+            LOG.infof("embedded PostgreSQL %s on port %d, data in %s", MAJOR_VERSION, postgres.getPort(), data);
+            return new EmbeddedDatabase(postgres, lock);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new StartupFailure("the embedded PostgreSQL in " + data + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME;
+    }
+
+    /** Owner of its own database and nothing else: the service does not work as a superuser. */
+    public String user() {
+        return NAME;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+            lock.close();
+        } catch (IOException e) {
+            LOG.warnf("embedded PostgreSQL did not stop cleanly: %s", e.getMessage());
+        }
+    }
+
+    private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            try (var row = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+                if (row.next()) {
+                    return;
+                }
+            }
+            statement.execute("CREATE ROLE " + NAME + " LOGIN");
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME + " ENCODING 'UTF8' TEMPLATE template0");
+        }
+    }
+
+    private static void checkVersion(Path data) {
+        Path file = data.resolve("PG_VERSION");
+        try {
+            if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
+                throw new StartupFailure("the data in " + data + " belongs to PostgreSQL "
+                        + Files.readString(file).strip()
+                        + ", this version of Plumbline brings PostgreSQL " + MAJOR_VERSION
+                        + ". Choose another folder with PLUMBLINE_DATA_DIR, or move the data with pg_upgrade.");
+            }
+        } catch (IOException e) {
+            throw new StartupFailure("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * After a {@code kill -9} of this service its PostgreSQL lives on. The lock is ours, so nobody else wants that server:
+     * it is stopped, once it is certain that the process id still belongs to a PostgreSQL.
+     */
+    private static void stopOrphan(Path data) {
+        Path file = data.resolve("postmaster.pid");
+        Optional<ProcessHandle> orphan = readLines(file).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(pid -> pid.matches("\\d+"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(p -> p.info().command().orElse("").contains("postgres"));
+        orphan.ifPresent(process -> {
+            LOG.infof("stopping the PostgreSQL (process %d) that an earlier run left behind", process.pid());
+            process.destroy();
+            try {
+                process.onExit().get(20, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                process.destroyForcibly();
+                process.onExit().join();
+            } catch (ExecutionException e) {
+                throw new StartupFailure("the earlier PostgreSQL could not be stopped: " + e.getMessage(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static List<String> readLines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            return List.of(); // PostgreSQL removes it while stopping
+        }
+    }
+}

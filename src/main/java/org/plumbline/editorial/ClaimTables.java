@@ -1,0 +1,204 @@
+package org.plumbline.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.plumbline.editorial.ClaimContent.CitationContent;
+import org.plumbline.editorial.ClaimContent.NoteContent;
+import org.plumbline.editorial.ClaimContent.VerdictContent;
+import org.plumbline.publication.ColumnBatch;
+import org.plumbline.publication.PublishedClaim;
+import org.plumbline.publication.PublishedClaim.Verdict;
+import org.plumbline.publication.Sql;
+
+/**
+ * The published state of claims as relations: what foreign keys and constraints guard, and what answers "who uses this?".
+ * Written by the set, not through entities, so that a batch of a thousand costs the round trips of one.
+ */
+@ApplicationScoped
+class ClaimTables {
+    /** Children before parents. */
+    private static final List<String> CHILDREN = List.of(
+            "note_citation",
+            "verdict_citation",
+            "nuance_note",
+            "verdict",
+            "citation",
+            "claim_topic",
+            "confused_with",
+            "appearance",
+            "claimant",
+            "wording");
+
+    private final DataSource database;
+
+    ClaimTables(DataSource database) {
+        this.database = database;
+    }
+
+    /** A claim's content with its identity and rendered document. */
+    record Row(UUID id, boolean isNew, ClaimContent content, PublishedClaim document) {}
+
+    /** Makes the tables say what these rows say. */
+    void write(List<Row> rows) {
+        Sql.run(database, connection -> {
+            clear(connection, rows.stream().filter(r -> !r.isNew()).map(Row::id).toArray(UUID[]::new));
+            upsertClaims(connection, rows);
+            insertWords(connection, rows);
+            insertEvidence(connection, rows);
+            return null;
+        });
+    }
+
+    private static void clear(Connection connection, UUID[] claims) throws SQLException {
+        if (claims.length == 0) {
+            return;
+        }
+        for (String table : CHILDREN) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM " + table + " WHERE claim_id = ANY (?)")) {
+                delete.setArray(1, connection.createArrayOf("uuid", claims));
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static void upsertClaims(Connection connection, List<Row> rows) throws SQLException {
+        ColumnBatch claims = new ColumnBatch(
+                "claim",
+                "id uuid",
+                "slug text",
+                "language text",
+                "text text",
+                "subject text",
+                "broader text",
+                "rating text");
+        for (Row row : rows) {
+            ClaimContent c = row.content();
+            claims.add(
+                    row.id(),
+                    c.slug(),
+                    c.language(),
+                    c.text(),
+                    c.subject(),
+                    c.broader(),
+                    row.document().rating() == null
+                            ? null
+                            : row.document().rating().slug());
+        }
+        claims.upsert(connection, "id");
+    }
+
+    private static void insertWords(Connection connection, List<Row> rows) throws SQLException {
+        ColumnBatch wordings =
+                new ColumnBatch("wording", "claim_id uuid", "ordinal int2", "language text", "text text");
+        ColumnBatch claimants = new ColumnBatch("claimant", "claim_id uuid", "ordinal int2", "name text", "url text");
+        ColumnBatch appearances = new ColumnBatch(
+                "appearance",
+                "claim_id uuid",
+                "ordinal int2",
+                "source text",
+                "publisher text",
+                "title text",
+                "url text",
+                "published_on text");
+        ColumnBatch mixUps =
+                new ColumnBatch("confused_with", "claim_id uuid", "ordinal int2", "subject text", "why text");
+        ColumnBatch topics = new ColumnBatch("claim_topic", "claim_id uuid", "ordinal int2", "topic text");
+        for (Row row : rows) {
+            ClaimContent c = row.content();
+            each(c.wordings(), (i, w) -> wordings.add(row.id(), i, w.language(), w.text()));
+            each(c.claimants(), (i, p) -> claimants.add(row.id(), i, p.name(), Source.text(p.url())));
+            each(
+                    c.appearances(),
+                    (i, a) -> appearances.add(
+                            row.id(), i, a.source(), a.publisher(), a.title(), Source.text(a.url()), a.publishedOn()));
+            each(c.confusedWith(), (i, m) -> mixUps.add(row.id(), i, m.subject(), m.why()));
+            each(c.topics(), (i, t) -> topics.add(row.id(), i, t));
+        }
+        for (ColumnBatch batch : List.of(wordings, claimants, appearances, mixUps, topics)) {
+            batch.insert(connection);
+        }
+    }
+
+    private static void insertEvidence(Connection connection, List<Row> rows) throws SQLException {
+        ColumnBatch citations = new ColumnBatch(
+                "citation",
+                "claim_id uuid",
+                "ordinal int2",
+                "source text",
+                "stance text",
+                "locator text",
+                "accessed_on date");
+        ColumnBatch verdicts = new ColumnBatch(
+                "verdict",
+                "claim_id uuid",
+                "ordinal int2",
+                "publisher text",
+                "rating text",
+                "label text",
+                "summary text",
+                "explanation text",
+                "reviewed_on date",
+                "as_of date",
+                "url text",
+                "title text");
+        ColumnBatch verdictCitations =
+                new ColumnBatch("verdict_citation", "claim_id uuid", "verdict int2", "source text");
+        ColumnBatch notes = new ColumnBatch("nuance_note", "claim_id uuid", "ordinal int2", "kind text", "text text");
+        ColumnBatch noteCitations = new ColumnBatch("note_citation", "claim_id uuid", "note int2", "source text");
+        for (Row row : rows) {
+            UUID id = row.id();
+            ClaimContent c = row.content();
+            each(c.citations(), (i, x) -> addCitation(citations, id, i, x));
+            each(row.document().verdicts(), (i, v) -> addVerdict(verdicts, id, i, v));
+            each(c.verdicts(), (i, v) -> addAll(verdictCitations, id, i, v));
+            each(c.notes(), (i, n) -> addNote(notes, noteCitations, id, i, n));
+        }
+        for (ColumnBatch batch : List.of(citations, verdicts, verdictCitations, notes, noteCitations)) {
+            batch.insert(connection);
+        }
+    }
+
+    private static void addCitation(ColumnBatch citations, UUID id, short i, CitationContent x) {
+        citations.add(id, i, x.source(), x.stance().slug(), x.locator(), x.accessedOn());
+    }
+
+    private static void addVerdict(ColumnBatch verdicts, UUID id, short i, Verdict v) {
+        verdicts.add(
+                id,
+                i,
+                v.publisher().slug(),
+                v.rating() == null ? null : v.rating().slug(),
+                v.label(),
+                v.summary(),
+                v.explanation(),
+                v.reviewedOn(),
+                v.asOf(),
+                Source.text(v.url()),
+                v.title());
+    }
+
+    private static void addAll(ColumnBatch verdictCitations, UUID id, short i, VerdictContent v) {
+        v.citations().forEach(key -> verdictCitations.add(id, i, key));
+    }
+
+    private static void addNote(ColumnBatch notes, ColumnBatch noteCitations, UUID id, short i, NoteContent n) {
+        notes.add(id, i, n.kind().slug(), n.text());
+        n.citations().forEach(key -> noteCitations.add(id, i, key));
+    }
+
+    private static <T> void each(List<T> list, Numbered<T> action) {
+        for (short i = 0; i < list.size(); i++) {
+            action.accept(i, list.get(i));
+        }
+    }
+
+    private interface Numbered<T> {
+        void accept(short ordinal, T item);
+    }
+}

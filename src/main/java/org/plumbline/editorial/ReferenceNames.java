@@ -1,0 +1,82 @@
+package org.plumbline.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.publication.PublishedClaim.PublisherRef;
+import org.plumbline.publication.PublishedClaim.SubjectRef;
+import org.plumbline.publication.SourceRecord;
+
+/** Looks up what claims name by slug or key, for many claims at once. */
+@ApplicationScoped
+class ReferenceNames {
+    private final EntityManager entities;
+
+    ReferenceNames(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What a batch of claims refers to.
+     *
+     * @param house the house publisher, null where none is recorded yet
+     */
+    record Known(
+            PublisherRef house,
+            Map<String, PublisherRef> publishers,
+            Map<String, SubjectRef> subjects,
+            Map<String, SourceRecord> sources,
+            Set<String> topics) {}
+
+    Known of(Collection<ClaimContent> contents) {
+        Set<String> publishers = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        Set<String> topics = new HashSet<>();
+        for (ClaimContent content : contents) {
+            content.verdicts().forEach(v -> add(publishers, v.publisher()));
+            add(subjects, content.subject());
+            content.confusedWith().forEach(m -> add(subjects, m.subject()));
+            content.citations().forEach(c -> add(sources, c.source()));
+            content.appearances().forEach(a -> add(sources, a.source()));
+            topics.addAll(content.topics());
+        }
+        List<Publisher> known = entities.createQuery("from Publisher where house or slug in :keys", Publisher.class)
+                .setParameter("keys", publishers)
+                .getResultList();
+        return new Known(
+                known.stream()
+                        .filter(p -> p.house)
+                        .map(Publisher::ref)
+                        .findFirst()
+                        .orElse(null),
+                known.stream().collect(Collectors.toMap(p -> p.slug, Publisher::ref)),
+                find("from Subject where slug in :keys", Subject.class, subjects, s -> s.slug, Subject::ref),
+                find("from Source where key in :keys", Source.class, sources, s -> s.key, Source::record),
+                find("from Topic where slug in :keys", Topic.class, topics, t -> t.slug, t -> t.slug)
+                        .keySet());
+    }
+
+    private <E, V> Map<String, V> find(
+            String query, Class<E> type, Set<String> keys, Function<E, String> key, Function<E, V> value) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(query, type)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(key, value));
+    }
+
+    private static void add(Set<String> keys, String key) {
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+}

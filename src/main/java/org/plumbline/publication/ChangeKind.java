@@ -1,0 +1,31 @@
+package org.plumbline.publication;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Why a revision was published. */
+public enum ChangeKind {
+    /** It was published for the first time. */
+    PUBLICATION,
+    /** Something was added or brought up to date; nothing that was said had been wrong. */
+    UPDATE,
+    /** Something that was said had been wrong. */
+    CORRECTION,
+    /** The claim was withdrawn. */
+    RETRACTION;
+
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    public static ChangeKind of(String slug) {
+        return Arrays.stream(values())
+                .filter(v -> v.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such value"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.publication;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.plumbline.web.Answers;
+import org.plumbline.web.CachePolicy;
+
+/** The log for followers: every revision after a position, in order, never skipping or repeating. */
+@Path("/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+public class ChangeResource {
+    private final LogReader log;
+    private final LogWatch watch;
+    private final Answers answers;
+    private final Executor executor;
+
+    ChangeResource(LogReader log, LogWatch watch, Answers answers, ManagedExecutor executor) {
+        this.log = log;
+        this.watch = watch;
+        this.answers = answers;
+        this.executor = executor;
+    }
+
+    @GET
+    @Blocking
+    public CompletionStage<Response> changes(
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
+            @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(60) int wait,
+            @Context HttpHeaders request) {
+        Instant until = Instant.now().plusSeconds(wait);
+        return page(after, limit, until).thenApply(page -> answers.json(page, CachePolicy.REVALIDATE, request));
+    }
+
+    /** Waits for growth until the page has something or the time is up. */
+    private CompletionStage<ChangePage> page(long after, int limit, Instant until) {
+        CompletableFuture<Void> growth = watch.growth(Duration.between(Instant.now(), until));
+        List<Change> changes = log.changesAfter(after, limit);
+        if (!changes.isEmpty() || !Instant.now().isBefore(until)) {
+            return CompletableFuture.completedFuture(ChangePage.of(changes, after));
+        }
+        return growth.thenComposeAsync(ignored -> page(after, limit, until), executor);
+    }
+}

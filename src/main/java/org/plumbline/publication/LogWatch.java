@@ -1,0 +1,119 @@
+package org.plumbline.publication;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Keeps everything derived from the log up to date on this node: it is woken by {@code NOTIFY}, looks by itself once a
+ * second in case a notice was lost, and is called by whoever publishes here so that the publisher's answer comes after
+ * this node knows.
+ */
+@ApplicationScoped
+public class LogWatch {
+    private static final Logger LOG = Logger.getLogger(LogWatch.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    /** After the corpus is loaded, before requests are served. */
+    static final int STARTUP_ORDER = 3000;
+
+    private final List<LogFollower> followers;
+    private final DataSource database;
+    private final LogReader log;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile CompletableFuture<Void> grown = new CompletableFuture<>();
+    private volatile long reached = -1;
+    private volatile boolean running;
+    private Thread thread;
+
+    LogWatch(@All List<LogFollower> followers, DataSource database, LogReader log) {
+        this.followers = followers;
+        this.database = database;
+        this.log = log;
+    }
+
+    void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
+        catchUp();
+        running = true;
+        thread = new Thread(this::watch, "log-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(TimeUnit.SECONDS.toMillis(5));
+        }
+    }
+
+    /** Brings every follower to the end of the log, now. Call it after the commit. */
+    public void catchUp() {
+        oneAtATime.lock();
+        try {
+            long head = log.head();
+            if (head == reached) {
+                return;
+            }
+            followers.forEach(LogFollower::catchUp);
+            reached = head;
+            CompletableFuture<Void> waiting = grown;
+            grown = new CompletableFuture<>();
+            waiting.complete(null);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Position that every follower of this node has reached. */
+    public long reached() {
+        return reached;
+    }
+
+    /** Completes at the next growth of the log, or after {@code atMost} without one. */
+    public CompletableFuture<Void> growth(Duration atMost) {
+        return grown.copy().completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void watch() {
+        while (running) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("LISTEN " + RevisionLogRepository.CHANNEL);
+                PGConnection listener = connection.unwrap(PGConnection.class);
+                catchUp();
+                while (running) {
+                    listener.getNotifications((int) POLL.toMillis());
+                    catchUp();
+                }
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    LOG.warnf("cannot follow the log, trying again: %s", e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

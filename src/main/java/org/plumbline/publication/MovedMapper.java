@@ -1,0 +1,21 @@
+package org.plumbline.publication;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.plumbline.web.CachePolicy;
+
+/** A former slug answers 308 to the same address under the present one. */
+public class MovedMapper {
+    @ServerExceptionMapper
+    public Response moved(PublishedClaims.Moved moved, UriInfo uri) {
+        String former = uri.getPathParameters().getFirst("slug");
+        String path = uri.getRequestUri().getRawPath().replaceFirst("/" + former + "(?=/|\\.|$)", "/" + moved.slug());
+        String query = uri.getRequestUri().getRawQuery();
+        return Response.status(308)
+                .header(HttpHeaders.LOCATION, query == null ? path : path + "?" + query)
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.SHORT.header())
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package org.plumbline.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plumbline.publication.PublishedClaim.Stamp;
+import org.plumbline.web.EntityTags;
+
+/**
+ * The append side of the revision log.
+ *
+ * <p>Positions are handed out in commit order: whoever appends holds a transaction-level advisory lock until its commit,
+ * so that a follower that has read up to position <i>n</i> has missed nothing. Times are strictly increasing with the
+ * position, so that an instant names one state of the whole log.
+ */
+@ApplicationScoped
+public class RevisionLog {
+    private final RevisionLogRepository repository;
+    private final ObjectMapper json;
+
+    RevisionLog(RevisionLogRepository repository, ObjectMapper json) {
+        this.repository = repository;
+        this.json = json;
+    }
+
+    /**
+     * Appends revisions and moves the current projection, within the caller's transaction.
+     *
+     * @param revisions in the order in which they get their positions; at most one per claim
+     * @return what was appended, in the same order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Appended> append(List<NewRevision> revisions) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        LogHead head = repository.lockHead();
+        Map<UUID, ClaimHistory> earlier = repository.histories(
+                revisions.stream().map(r -> r.document().id()).toList());
+        List<RevisionRow> rows = new ArrayList<>(revisions.size());
+        for (NewRevision revision : revisions) {
+            head = head.next();
+            rows.add(
+                    row(revision, head, earlier.getOrDefault(revision.document().id(), ClaimHistory.NONE)));
+        }
+        repository.insert(rows);
+        repository.moveCurrent(rows);
+        repository.notifyFollowers(head.position());
+        return rows.stream().map(RevisionRow::appended).toList();
+    }
+
+    private RevisionRow row(NewRevision revision, LogHead at, ClaimHistory earlier) {
+        Instant firstAt = earlier.firstPublishedAt() == null ? at.time() : earlier.firstPublishedAt();
+        Stamp stamp = new Stamp(
+                earlier.revisions() + 1,
+                at.position(),
+                at.time(),
+                firstAt,
+                revision.kind(),
+                revision.note(),
+                earlier.corrections());
+        byte[] document = bytes(revision.document().stamped(stamp));
+        List<RevisionRow.Rendering> renderings = revision.renderings().stream()
+                .map(r -> {
+                    byte[] body = bytes(r.stamped(stamp));
+                    return new RevisionRow.Rendering(r.language(), EntityTags.of(body), body);
+                })
+                .toList();
+        return new RevisionRow(
+                stamp,
+                revision.document().id(),
+                revision.document().slug(),
+                revision.document().language(),
+                EntityTags.of(document),
+                document,
+                renderings);
+    }
+
+    private byte[] bytes(PublishedClaim claim) {
+        try {
+            return json.writeValueAsBytes(claim);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.plumbline.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.plumbline.publication.PublishedClaim.Correction;
+
+/** The SQL of the append side. */
+@ApplicationScoped
+class RevisionLogRepository {
+    static final String CHANNEL = "plumbline_log";
+    /** Any constant will do, as long as nothing else in this database uses it. */
+    private static final long LOG_LOCK = 0x706c756d626c6eL;
+
+    private final DataSource database;
+
+    RevisionLogRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** Waits for whoever is appending, then reads where the log ends. The lock goes with the transaction. */
+    LogHead lockHead() {
+        String lock = "SELECT pg_advisory_xact_lock(" + LOG_LOCK + ")";
+        String head = """
+                SELECT coalesce((SELECT max(position) FROM revision), 0),
+                       greatest(clock_timestamp(),
+                                (SELECT published_at FROM revision ORDER BY position DESC LIMIT 1),
+                                (SELECT recorded_at FROM reference_revision ORDER BY sequence DESC LIMIT 1))
+                """;
+        return Sql.run(database, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(lock);
+                try (ResultSet row = statement.executeQuery(head)) {
+                    row.next();
+                    return new LogHead(row.getLong(1), Sql.instant(row, 2));
+                }
+            }
+        });
+    }
+
+    Map<UUID, ClaimHistory> histories(List<UUID> claims) {
+        String sql = """
+                SELECT claim_id, number, kind, note, published_at
+                  FROM revision WHERE claim_id = ANY (?) ORDER BY claim_id, number
+                """;
+        return Sql.run(database, connection -> {
+            Map<UUID, ClaimHistory> found = new HashMap<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setArray(1, connection.createArrayOf("uuid", claims.toArray()));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.merge(row.getObject(1, UUID.class), historyOf(row), RevisionLogRepository::joined);
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static ClaimHistory historyOf(ResultSet row) throws SQLException {
+        ChangeKind kind = ChangeKind.of(row.getString(3));
+        Instant at = Sql.instant(row, 5);
+        boolean open = kind == ChangeKind.CORRECTION || kind == ChangeKind.RETRACTION;
+        return new ClaimHistory(
+                row.getInt(2),
+                at,
+                open ? List.of(new Correction(row.getInt(2), at, kind, row.getString(4))) : List.of());
+    }
+
+    private static ClaimHistory joined(ClaimHistory older, ClaimHistory newer) {
+        List<Correction> corrections = new ArrayList<>(newer.corrections());
+        corrections.addAll(older.corrections());
+        return new ClaimHistory(newer.revisions(), older.firstPublishedAt(), corrections);
+    }
+
+    void insert(List<RevisionRow> rows) {
+        ColumnBatch revisions = new ColumnBatch(
+                "revision",
+                "position bigint",
+                "claim_id uuid",
+                "number integer",
+                "slug text",
+                "language text",
+                "kind text",
+                "note text",
+                "published_at timestamptz",
+                "etag text",
+                "document bytea");
+        ColumnBatch renderings =
+                new ColumnBatch("rendering", "position bigint", "language text", "etag text", "document bytea");
+        for (RevisionRow row : rows) {
+            PublishedClaim.Stamp stamp = row.stamp();
+            revisions.add(
+                    stamp.position(),
+                    row.claimId(),
+                    stamp.number(),
+                    row.slug(),
+                    row.language(),
+                    stamp.kind().slug(),
+                    stamp.note(),
+                    OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC),
+                    row.etag(),
+                    row.document());
+            for (RevisionRow.Rendering rendering : row.renderings()) {
+                renderings.add(stamp.position(), rendering.language(), rendering.etag(), rendering.document());
+            }
+        }
+        Sql.run(database, connection -> {
+            revisions.insert(connection);
+            renderings.insert(connection);
+            return null;
+        });
+    }
+
+    /** A claim has one current row; where its slug changed, the old one becomes a former slug. */
+    void moveCurrent(List<RevisionRow> rows) {
+        UUID[] claims = rows.stream().map(RevisionRow::claimId).toArray(UUID[]::new);
+        String[] slugs = rows.stream().map(RevisionRow::slug).toArray(String[]::new);
+        Long[] positions = rows.stream().map(r -> r.stamp().position()).toArray(Long[]::new);
+        String remember = """
+                INSERT INTO former_slug (slug, claim_id)
+                SELECT c.slug, c.claim_id FROM current_claim c
+                  JOIN unnest(?::uuid[], ?::text[]) AS n (claim_id, slug) ON n.claim_id = c.claim_id AND n.slug <> c.slug
+                ON CONFLICT (slug) DO NOTHING
+                """;
+        String reclaim = "DELETE FROM former_slug f USING unnest(?::uuid[], ?::text[]) AS n (claim_id, slug)"
+                + " WHERE f.slug = n.slug AND f.claim_id = n.claim_id";
+        String move = """
+                INSERT INTO current_claim (claim_id, slug, position)
+                SELECT * FROM unnest(?::uuid[], ?::text[], ?::bigint[])
+                ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, position = excluded.position
+                """;
+        Sql.run(database, connection -> {
+            Sql.update(
+                    connection,
+                    remember,
+                    connection.createArrayOf("uuid", claims),
+                    connection.createArrayOf("text", slugs));
+            Sql.update(
+                    connection,
+                    reclaim,
+                    connection.createArrayOf("uuid", claims),
+                    connection.createArrayOf("text", slugs));
+            Sql.update(
+                    connection,
+                    move,
+                    connection.createArrayOf("uuid", claims),
+                    connection.createArrayOf("text", slugs),
+                    connection.createArrayOf("bigint", positions));
+            return null;
+        });
+    }
+
+    /** Wakes the followers of every node once the transaction commits. */
+    void notifyFollowers(long position) {
+        Sql.run(database, connection -> {
+            try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
+                notify.setString(1, CHANNEL);
+                notify.setString(2, Long.toString(position));
+                notify.execute();
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.publication;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How a source bears on the claim as worded. */
+public enum Stance {
+    /** It shows the claim to be wrong. */
+    REFUTES,
+    /** It shows the claim to be right. */
+    SUPPORTS,
+    /** It explains without deciding. */
+    CONTEXT;
+
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    public static Stance of(String slug) {
+        return Arrays.stream(values())
+                .filter(v -> v.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such value"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.publication.PublishedClaim.SubjectRef;
+import org.plumbline.publication.PublishedSubject.CitedSource;
+import org.plumbline.publication.PublishedSubject.Trait;
+import org.plumbline.web.ProblemException;
+
+/** Puts the traits of subjects side by side: where they differ is where they are mixed up. */
+@ApplicationScoped
+public class SubjectComparison {
+    private static final int MOST = 4;
+
+    private final ReferenceReader reader;
+
+    SubjectComparison(ReferenceReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * @param slugs two to four subjects
+     * @throws ProblemException invalid-parameter for another number, not-found for an unknown one
+     */
+    public Comparison of(List<String> slugs) {
+        if (slugs == null
+                || slugs.size() < 2
+                || slugs.size() > MOST
+                || Set.copyOf(slugs).size() < slugs.size()) {
+            throw ProblemException.invalidQuery(
+                    "subject", "out-of-range", "must be given two to four times, each another slug");
+        }
+        List<PublishedSubject> subjects = slugs.stream().map(this::subject).toList();
+        Set<String> properties = new LinkedHashSet<>();
+        subjects.forEach(s -> s.traits().forEach(t -> properties.add(t.property())));
+        List<Row> rows = new ArrayList<>();
+        for (String property : properties) {
+            rows.add(new Row(
+                    property, subjects.stream().map(s -> cell(s, property)).toList()));
+        }
+        // What both have comes first: those rows are the comparison.
+        rows.sort(java.util.Comparator.comparingLong((Row r) -> -r.known()));
+        return new Comparison(
+                subjects.stream().map(s -> new SubjectRef(s.slug(), s.name())).toList(),
+                rows,
+                subjects.stream()
+                        .flatMap(s -> s.citations().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private PublishedSubject subject(String slug) {
+        return reader.find(ReferenceKind.SUBJECT, slug, PublishedSubject.class)
+                .orElseThrow(() -> ProblemException.notFound("no subject '" + slug + "'"));
+    }
+
+    private static Cell cell(PublishedSubject subject, String property) {
+        Optional<Trait> trait = subject.traits().stream()
+                .filter(t -> t.property().equals(property))
+                .findFirst();
+        return new Cell(
+                subject.slug(),
+                trait.map(Trait::value).orElse(null),
+                trait.map(Trait::citations).orElse(List.of()));
+    }
+
+    /**
+     * Subjects side by side.
+     *
+     * @param citations the sources named in the cells
+     */
+    public record Comparison(List<SubjectRef> subjects, List<Row> rows, List<CitedSource> citations) {
+        public Comparison {
+            subjects = List.copyOf(subjects);
+            rows = List.copyOf(rows);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** One property of each subject, in the order asked for. */
+    public record Row(String property, List<Cell> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+
+        long known() {
+            return values.stream().filter(c -> c.value() != null).count();
+        }
+    }
+
+    /** What one subject's trait says; no value where nothing is recorded. */
+    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+    public record Cell(String subject, String value, List<String> citations) {
+        public Cell {
+            citations = List.copyOf(citations);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.plumbline.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test against the running service with the starter corpus, over HTTP, on a real PostgreSQL. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface PlumblineTest {}
