@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +26,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "plumbline";
     /** Major version of the binaries on the class path; a data folder belongs to one. */
     static final String MAJOR_VERSION = "18";
+
+    /** System property that tells the service that its database is the embedded one. */
+    static final String MARK = "plumbline.database.embedded";
 
     private static final Duration START_WAIT = Duration.ofSeconds(120);
 
@@ -63,6 +67,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartupFailure("the embedded PostgreSQL in " + data + " did not start: " + e.getMessage(), e);
         }
+    }
+
+    static boolean isUsed(Config config) {
+        return config.getOptionalValue(MARK, Boolean.class).orElse(false);
     }
 
     public String jdbcUrl() {

@@ -21,6 +21,7 @@ public final class Main {
             return;
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(DataFolder.of(config))) {
+            System.setProperty(EmbeddedDatabase.MARK, "true");
             System.setProperty(JDBC_URL, database.jdbcUrl());
             System.setProperty("quarkus.datasource.username", database.user());
             Quarkus.run(args);
@@ -29,6 +30,7 @@ public final class Main {
             System.exit(1);
         } finally {
             // In dev mode the next start happens in this same process and must find its own database.
+            System.clearProperty(EmbeddedDatabase.MARK);
             System.clearProperty(JDBC_URL);
             System.clearProperty("quarkus.datasource.username");
         }

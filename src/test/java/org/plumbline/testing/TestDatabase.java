@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
@@ -23,8 +24,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
-            return Map.of();
+            return Keys.CONFIGURATION;
         }
+        Map<String, String> config = new HashMap<>(Keys.CONFIGURATION);
+        config.putAll(database());
+        return config;
+    }
+
+    private Map<String, String> database() {
         return switch (System.getProperty("test.database", "embedded")) {
             case "testcontainers" -> container();
             default -> embedded();

@@ -1,0 +1,36 @@
+package org.plumbline.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** A key per role, as the tests' service is configured with. */
+public final class Keys {
+    public static final String EDITOR = "the-editor-key-of-the-tests";
+    public static final String PUBLISHER = "the-publisher-key-of-the-tests";
+    public static final String ADMIN = "the-admin-key-of-the-tests";
+
+    static final Map<String, String> CONFIGURATION = Map.of(
+            "plumbline.keys.editor", EDITOR,
+            "plumbline.keys.publisher", PUBLISHER,
+            "plumbline.keys.admin", ADMIN);
+
+    private Keys() {}
+
+    /** A request with an editor's key. */
+    public static RequestSpecification asEditor() {
+        return with(EDITOR);
+    }
+
+    public static RequestSpecification asPublisher() {
+        return with(PUBLISHER);
+    }
+
+    public static RequestSpecification asAdmin() {
+        return with(ADMIN);
+    }
+
+    public static RequestSpecification with(String key) {
+        return RestAssured.given().header("Authorization", "Bearer " + key);
+    }
+}
