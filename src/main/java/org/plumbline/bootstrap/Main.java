@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Main {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();

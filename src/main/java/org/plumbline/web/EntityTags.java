@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Entity tags (RFC 9110, 8.8.3): the first 128 bits of the SHA-256 of the bytes. A compressed answer carries the same
@@ -64,6 +65,20 @@ public final class EntityTags {
                 if (c.equals(tag) || c.equals(tag + GZIP_SUFFIX)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether gzip is named with a weight above 0 (RFC 9110, 12.5.3). */
+    public static boolean acceptsGzip(String header) {
+        if (header == null) {
+            return false;
+        }
+        for (String coding : header.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = coding.strip().split(";");
+            if (parts[0].strip().equals("gzip") || parts[0].strip().equals("*")) {
+                return parts.length < 2 || !parts[1].strip().matches("q=0(\\.0*)?");
             }
         }
         return false;

@@ -62,7 +62,7 @@ public class HttpEdge {
         String gzipped = tag.substring(0, tag.length() - 1) + EntityTags.GZIP_SUFFIX + '"';
         boolean compressed = response.getStatusCode() == 304
                 ? mentions(request.getHeader(HttpHeaders.IF_NONE_MATCH), gzipped)
-                : acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && isCompressible(response);
+                : EntityTags.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && isCompressible(response);
         if (compressed) {
             response.headers().set(HttpHeaders.ETAG, gzipped);
         }
@@ -75,19 +75,5 @@ public class HttpEdge {
     private static boolean isCompressible(HttpServerResponse response) {
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         return type != null && COMPRESSED.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether gzip is named with a weight above 0 (RFC 9110, 12.5.3). */
-    static boolean acceptsGzip(String header) {
-        if (header == null) {
-            return false;
-        }
-        for (String coding : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = coding.strip().split(";");
-            if (parts[0].strip().equals("gzip") || parts[0].strip().equals("*")) {
-                return parts.length < 2 || !parts[1].strip().matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }
