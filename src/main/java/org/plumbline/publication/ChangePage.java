@@ -1,14 +1,13 @@
 package org.plumbline.publication;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
 
 /**
  * Revisions after a position.
- *
- * @param items in log order
- * @param next position to ask for next: of the last item, or the one asked for where there is none
  */
-public record ChangePage(List<Change> items, long next) {
+@Schema(description = "Revisions after a position, in order.", requiredProperties = {"items", "next"})
+public record ChangePage(@Schema(description = "In the order of the log.", maxItems = 1000) List<Change> items, @Schema(description = "The position to ask for next: that of the last item, or the one asked for where there is none.", minimum = "0", examples = "118") long next) {
     public ChangePage {
         items = List.copyOf(items);
     }

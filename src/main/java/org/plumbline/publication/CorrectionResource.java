@@ -1,5 +1,10 @@
 package org.plumbline.publication;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +24,7 @@ import org.plumbline.web.Cursor;
 import org.plumbline.web.Total;
 
 /** The public corrections log, newest first (IFCN code of principles: an open and honest corrections policy). */
+@Tag(name = "History")
 @Path("/v1/corrections")
 @Produces(MediaType.APPLICATION_JSON)
 public class CorrectionResource {
@@ -33,6 +39,8 @@ public class CorrectionResource {
     }
 
     @GET
+    @Operation(operationId = "listCorrections", summary = "Read the corrections log", description = "To judge how openly the publisher corrects (IFCN principle 5), or to print corrections: every correction and retraction, newest first, with its note.")
+    @APIResponse(responseCode = "200", description = "Corrections and retractions.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CorrectionPage.class)))
     public Response corrections(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") String cursor,
