@@ -1,14 +1,19 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a revision was published. */
-@Schema(type = SchemaType.STRING, description = "Why a revision was published: `publication` (for the first time), `update` (something was added; nothing said before was wrong), `correction` (something said before was wrong), `retraction` (the claim was withdrawn).", enumeration = {"publication", "update", "correction", "retraction"}, examples = "publication")
+@Schema(
+        type = SchemaType.STRING,
+        description =
+                "Why a revision was published: `publication` (for the first time), `update` (something was added; nothing said before was wrong), `correction` (something said before was wrong), `retraction` (the claim was withdrawn).",
+        enumeration = {"publication", "update", "correction", "retraction"},
+        examples = "publication")
 public enum ChangeKind {
     /** It was published for the first time. */
     PUBLICATION,

@@ -1,13 +1,24 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Revisions after a position.
  */
-@Schema(description = "Revisions after a position, in order.", requiredProperties = {"items", "next"})
-public record ChangePage(@Schema(description = "In the order of the log.", maxItems = 1000) List<Change> items, @Schema(description = "The position to ask for next: that of the last item, or the one asked for where there is none.", minimum = "0", examples = "118") long next) {
+@Schema(
+        description = "Revisions after a position, in order.",
+        requiredProperties = {"items", "next"})
+public record ChangePage(
+        @Schema(description = "In the order of the log.", maxItems = 1000)
+        List<Change> items,
+
+        @Schema(
+                description =
+                        "The position to ask for next: that of the last item, or the one asked for where there is none.",
+                minimum = "0",
+                examples = "118")
+        long next) {
     public ChangePage {
         items = List.copyOf(items);
     }

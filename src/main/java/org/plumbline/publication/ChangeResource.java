@@ -1,11 +1,5 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 
@@ -47,12 +47,31 @@ public class ChangeResource {
 
     @GET
     @Blocking
-    @Operation(operationId = "listChanges", summary = "Follow what is published", description = "To keep a copy, an index or a cache up to date: every revision after a position, in order, never skipping or repeating one. Ask with `wait` to be answered as soon as there is something; then ask again from `next`.")
-    @APIResponse(responseCode = "200", description = "What was published after the position.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class)))
+    @Operation(
+            operationId = "listChanges",
+            summary = "Follow what is published",
+            description =
+                    "To keep a copy, an index or a cache up to date: every revision after a position, in order, never skipping or repeating one. Ask with `wait` to be answered as soon as there is something; then ask again from `next`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was published after the position.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangePage.class)))
     public CompletionStage<Response> changes(
-            @Parameter(description = "The position reached; 0 for the beginning.") @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @Parameter(description = "The position reached; 0 for the beginning.")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    long after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
-            @Parameter(description = "Seconds to wait for a change where there is none yet.") @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(60) int wait,
+            @Parameter(description = "Seconds to wait for a change where there is none yet.")
+                    @QueryParam("wait")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(60)
+                    int wait,
             @Context HttpHeaders request) {
         Instant until = Instant.now().plusSeconds(wait);
         return page(after, limit, until).thenApply(page -> answers.json(page, CachePolicy.REVALIDATE, request));

@@ -1,10 +1,5 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 import org.plumbline.web.Cursor;
@@ -39,8 +39,18 @@ public class CorrectionResource {
     }
 
     @GET
-    @Operation(operationId = "listCorrections", summary = "Read the corrections log", description = "To judge how openly the publisher corrects (IFCN principle 5), or to print corrections: every correction and retraction, newest first, with its note.")
-    @APIResponse(responseCode = "200", description = "Corrections and retractions.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CorrectionPage.class)))
+    @Operation(
+            operationId = "listCorrections",
+            summary = "Read the corrections log",
+            description =
+                    "To judge how openly the publisher corrects (IFCN principle 5), or to print corrections: every correction and retraction, newest first, with its note.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrections and retractions.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CorrectionPage.class)))
     public Response corrections(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") String cursor,

@@ -1,14 +1,19 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a nuance note is about. */
-@Schema(type = SchemaType.STRING, description = "What a note is about: `true-part` (what is right in the claim), `wrong-part` (what is wrong), `scope` (where, when or for whom it holds), `confusion` (what it is mixed up with), `update` (what has changed since), `terminology` (what a word means here), `evidence-gap` (what nobody knows).", enumeration = {"true-part", "wrong-part", "scope", "confusion", "update", "terminology", "evidence-gap"}, examples = "true-part")
+@Schema(
+        type = SchemaType.STRING,
+        description =
+                "What a note is about: `true-part` (what is right in the claim), `wrong-part` (what is wrong), `scope` (where, when or for whom it holds), `confusion` (what it is mixed up with), `update` (what has changed since), `terminology` (what a word means here), `evidence-gap` (what nobody knows).",
+        enumeration = {"true-part", "wrong-part", "scope", "confusion", "update", "terminology", "evidence-gap"},
+        examples = "true-part")
 public enum NoteKind {
     /** What is right in the claim. */
     TRUE_PART,

@@ -1,19 +1,35 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A term of the rating scale. Five terms are points of a scale from 1 (false) to 5 (true), as schema.org {@code Rating}
  * and Google's fact-check documentation use it; the others say what is wrong without a number.
  */
-@Schema(type = SchemaType.STRING, description = "A term of the rating scale; `GET /v1/ratings` says what each means. `false` to `true` are the numbers 1 to 5, the others have none.", enumeration = {"false", "mostly-false", "half-true", "mostly-true", "true", "misleading", "missing-context", "unproven", "outdated", "satire"}, examples = "false")
+@Schema(
+        type = SchemaType.STRING,
+        description =
+                "A term of the rating scale; `GET /v1/ratings` says what each means. `false` to `true` are the numbers 1 to 5, the others have none.",
+        enumeration = {
+            "false",
+            "mostly-false",
+            "half-true",
+            "mostly-true",
+            "true",
+            "misleading",
+            "missing-context",
+            "unproven",
+            "outdated",
+            "satire"
+        },
+        examples = "false")
 public enum Rating {
     FALSE(1, "False", "What the claim says did not happen or is not so, and nothing of substance in it holds."),
     MOSTLY_FALSE(2, "Mostly false", "The claim has a true element but what people take from it is wrong."),

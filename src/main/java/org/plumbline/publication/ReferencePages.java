@@ -16,31 +16,67 @@ final class ReferencePages {
 
     private ReferencePages() {}
 
-    @Schema(description = "A page of subjects, by slug.", requiredProperties = {"items", "total"})
+    @Schema(
+            description = "A page of subjects, by slug.",
+            requiredProperties = {"items", "total"})
     record SubjectPage(
-            @Schema(description = "The subjects.", maxItems = 100) List<PublishedSubject> items,
-            @Schema(description = CURSOR, pattern = CURSOR_PATTERN, maxLength = Cursor.MAX_LENGTH, examples = CURSOR_EXAMPLE)
-                    String next,
+            @Schema(description = "The subjects.", maxItems = 100)
+            List<PublishedSubject> items,
+
+            @Schema(
+                    description = CURSOR,
+                    pattern = CURSOR_PATTERN,
+                    maxLength = Cursor.MAX_LENGTH,
+                    examples = CURSOR_EXAMPLE)
+            String next,
+
             Total total) {}
 
-    @Schema(description = "A page of sources, by key.", requiredProperties = {"items", "total"})
+    @Schema(
+            description = "A page of sources, by key.",
+            requiredProperties = {"items", "total"})
     record SourcePage(
-            @Schema(description = "The sources.", maxItems = 100) List<PublishedSource> items,
-            @Schema(description = CURSOR, pattern = CURSOR_PATTERN, maxLength = Cursor.MAX_LENGTH, examples = CURSOR_EXAMPLE)
-                    String next,
+            @Schema(description = "The sources.", maxItems = 100)
+            List<PublishedSource> items,
+
+            @Schema(
+                    description = CURSOR,
+                    pattern = CURSOR_PATTERN,
+                    maxLength = Cursor.MAX_LENGTH,
+                    examples = CURSOR_EXAMPLE)
+            String next,
+
             Total total) {}
 
-    @Schema(description = "A page of topics, by slug.", requiredProperties = {"items", "total"})
+    @Schema(
+            description = "A page of topics, by slug.",
+            requiredProperties = {"items", "total"})
     record TopicPage(
-            @Schema(description = "The topics.", maxItems = 100) List<PublishedTopic> items,
-            @Schema(description = CURSOR, pattern = CURSOR_PATTERN, maxLength = Cursor.MAX_LENGTH, examples = CURSOR_EXAMPLE)
-                    String next,
+            @Schema(description = "The topics.", maxItems = 100)
+            List<PublishedTopic> items,
+
+            @Schema(
+                    description = CURSOR,
+                    pattern = CURSOR_PATTERN,
+                    maxLength = Cursor.MAX_LENGTH,
+                    examples = CURSOR_EXAMPLE)
+            String next,
+
             Total total) {}
 
-    @Schema(description = "A page of publishers, by slug.", requiredProperties = {"items", "total"})
+    @Schema(
+            description = "A page of publishers, by slug.",
+            requiredProperties = {"items", "total"})
     record PublisherPage(
-            @Schema(description = "The publishers.", maxItems = 100) List<PublishedPublisher> items,
-            @Schema(description = CURSOR, pattern = CURSOR_PATTERN, maxLength = Cursor.MAX_LENGTH, examples = CURSOR_EXAMPLE)
-                    String next,
+            @Schema(description = "The publishers.", maxItems = 100)
+            List<PublishedPublisher> items,
+
+            @Schema(
+                    description = CURSOR,
+                    pattern = CURSOR_PATTERN,
+                    maxLength = Cursor.MAX_LENGTH,
+                    examples = CURSOR_EXAMPLE)
+            String next,
+
             Total total) {}
 }

@@ -1,14 +1,19 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a source bears on the claim as worded. */
-@Schema(type = SchemaType.STRING, description = "How a source bears on the claim as worded: it `refutes` it, `supports` it, or gives `context` without deciding.", enumeration = {"refutes", "supports", "context"}, examples = "refutes")
+@Schema(
+        type = SchemaType.STRING,
+        description =
+                "How a source bears on the claim as worded: it `refutes` it, `supports` it, or gives `context` without deciding.",
+        enumeration = {"refutes", "supports", "context"},
+        examples = "refutes")
 public enum Stance {
     /** It shows the claim to be wrong. */
     REFUTES,

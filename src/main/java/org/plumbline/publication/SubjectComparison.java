@@ -1,17 +1,17 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.plumbline.web.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.publication.PublishedClaim.SubjectRef;
 import org.plumbline.publication.PublishedSubject.CitedSource;
 import org.plumbline.publication.PublishedSubject.Trait;
 import org.plumbline.web.ProblemException;
+import org.plumbline.web.Slugs;
 
 /** Puts the traits of subjects side by side: where they differ is where they are mixed up. */
 @ApplicationScoped
@@ -73,8 +73,19 @@ public class SubjectComparison {
     /**
      * Subjects side by side.
      */
-    @Schema(name = "SubjectComparison", description = "Subjects side by side.", requiredProperties = {"subjects", "rows", "citations"})
-public record Comparison(@Schema(description = "In the order asked for.", minItems = 2, maxItems = 4) List<SubjectRef> subjects, @Schema(description = "One property each; those that all subjects have come first.", maxItems = 800) List<Row> rows, @Schema(description = "The sources named in the cells.", maxItems = 2000) List<CitedSource> citations) {
+    @Schema(
+            name = "SubjectComparison",
+            description = "Subjects side by side.",
+            requiredProperties = {"subjects", "rows", "citations"})
+    public record Comparison(
+            @Schema(description = "In the order asked for.", minItems = 2, maxItems = 4)
+            List<SubjectRef> subjects,
+
+            @Schema(description = "One property each; those that all subjects have come first.", maxItems = 800)
+            List<Row> rows,
+
+            @Schema(description = "The sources named in the cells.", maxItems = 2000)
+            List<CitedSource> citations) {
         public Comparison {
             subjects = List.copyOf(subjects);
             rows = List.copyOf(rows);
@@ -83,8 +94,16 @@ public record Comparison(@Schema(description = "In the order asked for.", minIte
     }
 
     /** One property of each subject, in the order asked for. */
-    @Schema(name = "ComparisonRow", description = "One property of each subject, in the order asked for.", requiredProperties = {"property", "values"})
-public record Row(@Schema(description = "The property.", maxLength = 300, examples = "Operator") String property, @Schema(description = "One cell for each subject.", minItems = 2, maxItems = 4) List<Cell> values) {
+    @Schema(
+            name = "ComparisonRow",
+            description = "One property of each subject, in the order asked for.",
+            requiredProperties = {"property", "values"})
+    public record Row(
+            @Schema(description = "The property.", maxLength = 300, examples = "Operator")
+            String property,
+
+            @Schema(description = "One cell for each subject.", minItems = 2, maxItems = 4)
+            List<Cell> values) {
         public Row {
             values = List.copyOf(values);
         }
@@ -96,8 +115,23 @@ public record Row(@Schema(description = "The property.", maxLength = 300, exampl
 
     /** What one subject's trait says; no value where nothing is recorded. */
     @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
-    @Schema(name = "ComparisonCell", description = "What one subject's trait says; no value where nothing is recorded.", requiredProperties = {"subject", "citations"})
-public record Cell(@Schema(description = "Slug of the subject.", pattern = Slugs.PATTERN, maxLength = Slugs.MAX_LENGTH, examples = "sesame-credit") String subject, @Schema(description = "What is so.", maxLength = 4000, examples = "Ant Group") String value, @Schema(description = "Keys of the sources that say so.", maxItems = 100) List<String> citations) {
+    @Schema(
+            name = "ComparisonCell",
+            description = "What one subject's trait says; no value where nothing is recorded.",
+            requiredProperties = {"subject", "citations"})
+    public record Cell(
+            @Schema(
+                    description = "Slug of the subject.",
+                    pattern = Slugs.PATTERN,
+                    maxLength = Slugs.MAX_LENGTH,
+                    examples = "sesame-credit")
+            String subject,
+
+            @Schema(description = "What is so.", maxLength = 4000, examples = "Ant Group")
+            String value,
+
+            @Schema(description = "Keys of the sources that say so.", maxItems = 100)
+            List<String> citations) {
         public Cell {
             citations = List.copyOf(citations);
         }

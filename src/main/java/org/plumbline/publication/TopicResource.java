@@ -1,10 +1,5 @@
 package org.plumbline.publication;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Broad headings, for filters. */
 @Tag(name = "Reference data")
@@ -31,8 +31,17 @@ public class TopicResource {
     }
 
     @GET
-    @Operation(operationId = "listTopics", summary = "List topics", description = "To offer topics as filters for `GET /v1/claims?topic=`.")
-    @APIResponse(responseCode = "200", description = "A page, by slug.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferencePages.TopicPage.class)))
+    @Operation(
+            operationId = "listTopics",
+            summary = "List topics",
+            description = "To offer topics as filters for `GET /v1/claims?topic=`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, by slug.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReferencePages.TopicPage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") String cursor,
@@ -44,8 +53,17 @@ public class TopicResource {
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getTopic", summary = "Read a topic", description = "To label a filter by a topic. With `asOf` as it was published then.")
-    @APIResponse(responseCode = "200", description = "The topic.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PublishedTopic.class)))
+    @Operation(
+            operationId = "getTopic",
+            summary = "Read a topic",
+            description = "To label a filter by a topic. With `asOf` as it was published then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublishedTopic.class)))
     public Response one(@PathParam("slug") String slug, @QueryParam("asOf") String asOf, @Context HttpHeaders request) {
         return references.one(ReferenceKind.TOPIC, slug, asOf, request);
     }

@@ -36,7 +36,6 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Landing.write(document);
         SharedHeaders.declare(document);
-        SharedProblems.declare(document);
         SecurityRules security = new SecurityRules(index);
         security.declare(document);
         ExampleFiles examples = ExampleFiles.onClassPath();
@@ -46,6 +45,7 @@ public class ContractFilter implements OASFilter {
             SharedHeaders.complete(operation);
             examples.complete(operation);
         });
+        SharedProblems.declare(document);
         examples.completeProblems(document);
         RequestSchemas.close(document);
     }

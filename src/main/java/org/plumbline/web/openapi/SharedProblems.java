@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -39,15 +40,24 @@ final class SharedProblems {
 
     private SharedProblems() {}
 
+    /** Declares the components that operations refer to, once those are complete. */
     static void declare(OpenAPI document) {
+        Set<String> used = new TreeSet<>();
+        Operations.of(document)
+                .forEach(located -> located.operation().getResponses().getAPIResponses().forEach((status, response) -> {
+                    if (response.getRef() != null) {
+                        used.add(status);
+                    }
+                }));
         Map<String, APIResponse> responses = new LinkedHashMap<>();
-        STATUSES.forEach((status, text) -> {
+        for (String status : used) {
+            Status text = STATUSES.get(status);
             APIResponse response = OASFactory.createAPIResponse()
                     .description(text.description())
                     .content(problem(status));
             SharedHeaders.addAlways(response, status);
             responses.put(text.name(), response);
-        });
+        }
         document.getComponents().setResponses(responses);
     }
 
