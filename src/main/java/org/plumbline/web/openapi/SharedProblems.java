@@ -44,11 +44,14 @@ final class SharedProblems {
     static void declare(OpenAPI document) {
         Set<String> used = new TreeSet<>();
         Operations.of(document)
-                .forEach(located -> located.operation().getResponses().getAPIResponses().forEach((status, response) -> {
-                    if (response.getRef() != null) {
-                        used.add(status);
-                    }
-                }));
+                .forEach(located -> located.operation()
+                        .getResponses()
+                        .getAPIResponses()
+                        .forEach((status, response) -> {
+                            if (response.getRef() != null) {
+                                used.add(status);
+                            }
+                        }));
         Map<String, APIResponse> responses = new LinkedHashMap<>();
         for (String status : used) {
             Status text = STATUSES.get(status);
