@@ -1,6 +1,7 @@
 package org.plumbline.publication;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param supersedes position of the claim's previous revision, 0 where this is its first
  * @param document the public document in its original language
+ * @param renderings the same document in other languages, by language tag
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record LogEntry(
@@ -19,4 +21,13 @@ public record LogEntry(
         String note,
         Instant publishedAt,
         long supersedes,
-        byte[] document) {}
+        byte[] document,
+        Map<String, byte[]> renderings) {
+    public LogEntry {
+        renderings = Map.copyOf(renderings);
+    }
+
+    LogEntry withRenderings(Map<String, byte[]> others) {
+        return new LogEntry(position, claimId, slug, revision, kind, note, publishedAt, supersedes, document, others);
+    }
+}

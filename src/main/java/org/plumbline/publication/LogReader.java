@@ -1,6 +1,7 @@
 package org.plumbline.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -50,21 +53,47 @@ public class LogReader {
                 query.setInt(2, limit);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        entries.add(new LogEntry(
-                                row.getLong(1),
-                                row.getObject(2, UUID.class),
-                                row.getString(3),
-                                row.getInt(4),
-                                ChangeKind.of(row.getString(5)),
-                                row.getString(6),
-                                Sql.instant(row, 7),
-                                row.getLong(8),
-                                row.getBytes(9)));
+                        entries.add(entry(row));
                     }
                 }
             }
-            return entries;
+            return withRenderings(entries, connection);
         });
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getInt(4),
+                ChangeKind.of(row.getString(5)),
+                row.getString(6),
+                Sql.instant(row, 7),
+                row.getLong(8),
+                row.getBytes(9),
+                Map.of());
+    }
+
+    /** Read after the revisions, so that none that was committed in between goes without its other languages. */
+    private static List<LogEntry> withRenderings(List<LogEntry> entries, Connection connection) throws SQLException {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        String sql = "SELECT position, language, document FROM rendering WHERE position BETWEEN ? AND ?";
+        Map<Long, Map<String, byte[]>> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, entries.get(0).position());
+            query.setLong(2, entries.get(entries.size() - 1).position());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.computeIfAbsent(row.getLong(1), p -> new HashMap<>()).put(row.getString(2), row.getBytes(3));
+                }
+            }
+        }
+        return entries.stream()
+                .map(e -> e.withRenderings(found.getOrDefault(e.position(), Map.of())))
+                .toList();
     }
 
     /** Up to {@code limit} revisions after a position, without their documents, in order. */

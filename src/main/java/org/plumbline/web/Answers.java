@@ -53,7 +53,12 @@ public class Answers {
 
     /** A page of a list, with a {@code Link} to the next one (RFC 8288) where there is one. */
     public Response page(Object body, String next, CachePolicy policy, HttpHeaders request, UriInfo uri) {
-        Response answer = json(body, policy, request);
+        return page(StoredDocument.of(bytes(body), null, null), next, policy, request, uri);
+    }
+
+    /** The same for a page that is bytes already. */
+    public Response page(StoredDocument page, String next, CachePolicy policy, HttpHeaders request, UriInfo uri) {
+        Response answer = document(page, policy, request);
         if (next != null) {
             // Relative, so that no Host header finds its way into a cached answer.
             String query = uri.getRequestUriBuilder()

@@ -1,0 +1,186 @@
+package org.plumbline.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.plumbline.publication.LogEntry;
+import org.plumbline.publication.LogFollower;
+import org.plumbline.publication.LogReader;
+import org.plumbline.search.IndexFolder.Reached;
+
+/**
+ * The index of every revision, on this node's disk. It resumes where it was last committed, is built anew where that
+ * does not fit the log, and may be deleted whenever the service is stopped.
+ */
+@ApplicationScoped
+public class ClaimIndex implements LogFollower {
+    private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
+    private static final int BATCH = 1000;
+    private static final int COMMIT_AFTER = 20_000;
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+
+    private final LogReader log;
+    private final ClaimDocuments documents;
+    private final IndexFolder folder;
+    private final WordCounts counts = new WordCounts();
+
+    private IndexWriter writer;
+    private Reached reached;
+    private long committed;
+    private long committedAt = System.nanoTime();
+    private volatile Snapshot snapshot;
+
+    ClaimIndex(
+            LogReader log,
+            ObjectMapper json,
+            @ConfigProperty(name = "plumbline.data-dir", defaultValue = "plumbline-data") String dataFolder) {
+        this.log = log;
+        this.documents = new ClaimDocuments(json);
+        this.folder = new IndexFolder(Path.of(dataFolder, "index"));
+    }
+
+    /**
+     * The index at one moment.
+     *
+     * @param writer that the reader came from
+     * @param position that it has reached
+     */
+    record Snapshot(DirectoryReader reader, IndexWriter writer, long position) {}
+
+    /** Something to do with the index as it is now. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Snapshot snapshot) throws IOException;
+    }
+
+    <T> T read(Work<T> work) {
+        Snapshot present = snapshot;
+        while (present != null && !present.reader().tryIncRef()) {
+            present = snapshot;
+        }
+        if (present == null) {
+            throw new IllegalStateException("the index is not open");
+        }
+        try {
+            return work.with(present);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            release(present.reader());
+        }
+    }
+
+    ViewSearcher searcher(Snapshot present, long position) {
+        return new ViewSearcher(present.reader(), position, counts);
+    }
+
+    @Override
+    public void catchUp() {
+        try {
+            if (writer == null || !writer.isOpen()) {
+                open();
+            }
+            List<LogEntry> entries;
+            do {
+                entries = log.entriesAfter(reached.position(), BATCH);
+                add(entries);
+            } while (entries.size() == BATCH);
+            if (isTimeToCommit()) {
+                commit();
+            }
+            publish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void open() throws IOException {
+        writer = folder.open();
+        reached = IndexFolder.reached(writer);
+        if (reached.position() > 0 && !isInThisLog(reached)) {
+            LOG.infof("the search index is of another log or another time; building it anew");
+            writer.deleteAll();
+            reached = Reached.NOTHING;
+            counts.clear();
+        }
+        committed = reached.position();
+    }
+
+    private boolean isInThisLog(Reached last) {
+        return log.entriesAfter(last.position() - 1, 1).stream()
+                .map(Reached::of)
+                .anyMatch(last::equals);
+    }
+
+    private void add(List<LogEntry> entries) throws IOException {
+        for (LogEntry entry : entries) {
+            writer.addDocument(documents.of(entry));
+            if (entry.supersedes() > 0) {
+                writer.updateNumericDocValue(
+                        new Term(Fields.READABLE, Long.toString(entry.supersedes())), Fields.UNTIL, entry.position());
+            }
+            reached = Reached.of(entry);
+        }
+    }
+
+    private boolean isTimeToCommit() {
+        return reached.position() - committed >= COMMIT_AFTER
+                || reached.position() > committed && System.nanoTime() - committedAt > COMMIT_EVERY.toNanos();
+    }
+
+    private void commit() {
+        IndexFolder.commit(writer, reached);
+        committed = reached.position();
+        committedAt = System.nanoTime();
+    }
+
+    /** Lets readers see what was added. */
+    private void publish() throws IOException {
+        DirectoryReader old = snapshot == null ? null : snapshot.reader();
+        boolean opened = old == null || snapshot.writer() != writer;
+        DirectoryReader fresh = opened ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(old, writer);
+        if (fresh != null) {
+            snapshot = new Snapshot(fresh, writer, reached.position());
+            if (old != null) {
+                release(old);
+            }
+        }
+    }
+
+    private static void release(DirectoryReader reader) {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        Snapshot last = snapshot;
+        snapshot = null;
+        try {
+            if (last != null) {
+                release(last.reader());
+            }
+            if (writer != null && writer.isOpen()) {
+                commit();
+                writer.close();
+                writer.getDirectory().close();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warnf(
+                    "the search index was not closed cleanly and will catch up at the next start: %s", e.getMessage());
+        }
+    }
+}

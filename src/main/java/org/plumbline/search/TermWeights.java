@@ -1,0 +1,92 @@
+package org.plumbline.search;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.search.ClaimTexts.Kind;
+import org.plumbline.search.ClaimTexts.Text;
+import org.plumbline.search.TextAnalysis.Token;
+
+/**
+ * How much each stem says about a claim. It is stored as the stem's frequency, so that one list of postings per word
+ * ranks by all of a claim's texts at once. A stem counts most in the claim itself, then in another wording, then in the
+ * verdict's summary and names, least in the notes; in a short sentence more than in a long one.
+ */
+final class TermWeights {
+    private static final double TEXT = 24;
+    private static final double WORDING = 14;
+    private static final double SUMMARY = 4;
+    private static final double NAME = 4;
+    private static final double NOTE = 1.5;
+    /** What each further wording with the stem adds, up to a limit. */
+    private static final double ANOTHER_WORDING = 1.5;
+
+    private static final int OTHER_WORDINGS = 4;
+    private static final int OTHER_NOTES = 3;
+    /** A sentence of so many telling words is neither short nor long. */
+    private static final double MIDDLING = 7;
+
+    private static final double SHORTEST = 1.5;
+    private static final double LONGEST = 0.6;
+
+    private final Map<String, Map<Kind, Found>> stems = new HashMap<>();
+
+    /** In how many texts of a kind a stem was found, and the best weight of them. */
+    private record Found(int count, double best) {
+        Found and(Found other) {
+            return new Found(count + other.count, Math.max(best, other.best));
+        }
+    }
+
+    void add(Text text, List<Token> tokens) {
+        double weight = weight(text, tokens);
+        Set<String> once = new HashSet<>();
+        for (Token token : tokens) {
+            if (once.add(token.stem())) {
+                stems.computeIfAbsent(token.stem(), s -> new EnumMap<>(Kind.class))
+                        .merge(text.kind(), new Found(1, weight), Found::and);
+            }
+        }
+    }
+
+    Map<String, Integer> weights() {
+        Map<String, Integer> weights = new TreeMap<>();
+        stems.forEach((stem, found) -> weights.put(stem, (int) Math.max(1, Math.round(sum(found)))));
+        return weights;
+    }
+
+    private static double sum(Map<Kind, Found> found) {
+        double sum = 0;
+        for (var entry : found.entrySet()) {
+            int others = entry.getValue().count() - 1;
+            sum += entry.getValue().best();
+            switch (entry.getKey()) {
+                case WORDING -> sum += ANOTHER_WORDING * Math.min(OTHER_WORDINGS, others);
+                case NOTE -> sum += NOTE * Math.min(OTHER_NOTES, others);
+                default -> {}
+            }
+        }
+        return sum;
+    }
+
+    private static double weight(Text text, List<Token> tokens) {
+        return switch (text.kind()) {
+            case TEXT -> TEXT * brevity(text.text(), tokens);
+            case WORDING -> WORDING * brevity(text.text(), tokens);
+            case SUMMARY -> SUMMARY;
+            case NAME -> NAME;
+            case NOTE -> NOTE;
+        };
+    }
+
+    private static double brevity(String text, List<Token> tokens) {
+        long telling = tokens.stream()
+                .filter(t -> !TextAnalysis.isWeak(text.substring(t.start(), t.end())))
+                .count();
+        return Math.max(LONGEST, Math.min(SHORTEST, Math.sqrt(MIDDLING / Math.max(1, telling))));
+    }
+}

@@ -1,0 +1,134 @@
+package org.plumbline.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.plumbline.search.TextAnalysis.Word;
+
+/** Turns what was typed into a query that ranks. */
+final class TextMatcher {
+    /** What a prefix counts, whatever word it stands for. */
+    private static final float PREFIX_SCORE = 2;
+    /** What a word counts that is only similar to the one typed. */
+    private static final float SIMILAR_SCORE = 0.6f;
+    /** Share of the telling words of a long text that must be there. */
+    private static final double MOST = 0.6;
+
+    private final PlainQuery plain;
+    private final List<Query> telling = new ArrayList<>();
+    private final List<Query> weak = new ArrayList<>();
+    private final Set<String> stems = new LinkedHashSet<>();
+
+    /**
+     * @param searcher decides which words occur at all: one that does not is taken for a typing error
+     */
+    TextMatcher(String q, ViewSearcher searcher) throws IOException {
+        plain = PlainQuery.parse(q);
+        for (Word word : plain.words()) {
+            (word.weak() ? weak : telling).add(matching(word, searcher));
+        }
+        for (String prefix : plain.prefixes()) {
+            telling.add(new BoostQuery(
+                    new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WORDS, prefix))), PREFIX_SCORE));
+        }
+    }
+
+    /** Claims with most of the telling words, or all where there are but two. */
+    Query strict() {
+        int count = telling.size();
+        return query(count <= 2 ? count : (int) Math.ceil(MOST * count));
+    }
+
+    /** Claims with any of them. */
+    Query lenient() {
+        return query(1);
+    }
+
+    /** Stems that were searched for, those of similar words included, to find them again in a text. */
+    Set<String> stems() {
+        return stems;
+    }
+
+    List<String> prefixes() {
+        return plain.prefixes();
+    }
+
+    private Query query(int least) {
+        if (plain.isEmpty()) {
+            return new MatchNoDocsQuery("nothing to search for");
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        plain.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        if (telling.isEmpty()) {
+            query.add(anyOf(weak, 1), Occur.MUST);
+            return query.build();
+        }
+        if (least == telling.size()) {
+            telling.forEach(t -> query.add(t, Occur.MUST));
+        } else {
+            query.add(anyOf(telling, least), Occur.MUST);
+        }
+        weak.forEach(w -> query.add(w, Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query anyOf(List<Query> queries, int least) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        queries.forEach(q -> any.add(q, Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query matching(Word word, ViewSearcher searcher) throws IOException {
+        stems.addAll(word.stems());
+        if (word.weak() || occurs(word, searcher)) {
+            return anyStem(word.stems());
+        }
+        Set<String> similar = SimilarWords.to(word.surface(), searcher);
+        if (similar.isEmpty()) {
+            return anyStem(word.stems());
+        }
+        stems.addAll(similar);
+        return new BoostQuery(anyStem(similar), SIMILAR_SCORE);
+    }
+
+    private static boolean occurs(Word word, ViewSearcher searcher) throws IOException {
+        for (String stem : word.stems()) {
+            if (searcher.occurs(new Term(Fields.BODY, stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Query anyStem(Set<String> stems) {
+        if (stems.size() == 1) {
+            return new TermQuery(new Term(Fields.BODY, stems.iterator().next()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.BODY);
+        stems.forEach(stem -> any.addTerm(new Term(Fields.BODY, stem)));
+        return any.build();
+    }
+
+    private static Query phrase(List<Word> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (Word word : words) {
+            phrase.add(word.stems().stream()
+                    .map(stem -> new Term(Fields.PHRASES, stem))
+                    .toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/** Searches the index as it was at a position of the log, and ranks as it would have ranked then. */
+final class ViewSearcher extends IndexSearcher {
+    /** How fast more weight stops counting for more; weights go up to about 50. See {@link TermWeights}. */
+    private static final float SATURATION = 14;
+    /** Lengths are accounted for in the weights already. */
+    private static final float NO_LENGTHS = 0;
+
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(SATURATION, NO_LENGTHS);
+
+    private final long position;
+    private final long basis;
+    private final WordCounts counts;
+
+    ViewSearcher(IndexReader reader, long position, WordCounts counts) {
+        super(reader);
+        this.position = position;
+        this.basis = Math.max(1, WordCounts.basis(position));
+        this.counts = counts;
+        setSimilarity(SIMILARITY);
+    }
+
+    long position() {
+        return position;
+    }
+
+    /** The filter that makes a list a view. */
+    Query view() {
+        return new ViewQuery(position);
+    }
+
+    int count(Term term) {
+        try {
+            return counts.count(getIndexReader(), term, basis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether some revision of the view has the word. */
+    boolean occurs(Term term) throws IOException {
+        return WordCounts.occurs(getIndexReader(), term, position);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
+        int count = (int) Math.min(basis, Math.max(1, count(term)));
+        return new TermStatistics(term.bytes(), count, count);
+    }
+
+    @Override
+    public CollectionStatistics collectionStatistics(String field) {
+        return new CollectionStatistics(field, basis, basis, basis, basis);
+    }
+}
