@@ -96,6 +96,11 @@ public enum ProblemType {
             "The body's media type is not supported",
             "The operation does not read this `Content-Type`.",
             "Send a media type from the `Accept-Post` or `Accept-Patch` header, usually `application/json`."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "The range lies outside the file",
+            "`Range` asks for bytes behind the end of the file.",
+            "Ask for a range within the size that `Content-Range` names, or for the whole file."),
     NOT_PUBLISHABLE(
             422,
             "Not fit to be published yet",

@@ -1,0 +1,31 @@
+package org.plumbline.interchange.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The stored documents as they are, a line each. */
+final class NdjsonWriter implements RowWriter {
+    private final OutputStream out;
+    private long rows;
+
+    NdjsonWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(byte[] document) throws IOException {
+        out.write(document);
+        out.write('\n');
+        rows++;
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}
