@@ -49,6 +49,20 @@ public record ClaimQuery(
                 new TreeSet<>(values.stream().map(attribute::comparable).toList()));
     }
 
+    /** Whether every claim is selected. */
+    public boolean selectsAll() {
+        return q == null && filters.isEmpty() && reviewedFrom == null && reviewedTo == null && publishedSince == null;
+    }
+
+    /** Canonical text of what is selected, whenever and in whichever order: equal for queries that select the same. */
+    public String selection() {
+        return selectsAll()
+                ? ""
+                : Stream.of(q, new TreeMap<>(filters), reviewedFrom, reviewedTo, publishedSince)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\u0000"));
+    }
+
     /** The same for requests that list the same claims in the same order, as far as a hash can say so. */
     String tag() {
         String canonical = Stream.of(

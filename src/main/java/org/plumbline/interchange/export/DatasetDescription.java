@@ -27,6 +27,7 @@ import org.plumbline.interchange.export.Export.View;
 import org.plumbline.publication.PublishedPublisher;
 import org.plumbline.publication.ReferenceKind;
 import org.plumbline.publication.ReferenceReader;
+import org.plumbline.search.ClaimFilters;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 import org.plumbline.web.EntityTags;
@@ -71,7 +72,7 @@ class DatasetDescription {
         }
     }
 
-    Response answer(ExportParameters parameters, HttpHeaders request, UriInfo uri) {
+    Response answer(ClaimFilters parameters, HttpHeaders request, UriInfo uri) {
         View view = selections.view(parameters);
         String etag = view.etag(FILE + address.of("/"));
         boolean known = EntityTags.noneMatch(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
@@ -92,7 +93,7 @@ class DatasetDescription {
                 CROISSANT,
                 name,
                 "Claims with publishers' verdicts, nuance notes and source citations"
-                        + (view.filters().isEmpty() ? "." : ", filtered."),
+                        + (view.query().selectsAll() ? "." : ", filtered."),
                 address.of("/v1/exports/" + FILE + query),
                 LICENSE,
                 name + ", position " + view.position() + " of the log. " + address.of("/v1/exports/" + FILE + query),

@@ -1,6 +1,7 @@
 package org.plumbline.interchange.export;
 
 import java.time.Instant;
+import org.plumbline.search.ClaimQuery;
 import org.plumbline.web.EntityTags;
 
 /**
@@ -17,13 +18,13 @@ record Export(ExportFormat format, View view) {
      *
      * @param position the log's end that is shown
      * @param at when that position was published; null where nothing was
-     * @param filters canonical text of the filters, empty for all claims
+     * @param query which claims
      */
-    record View(long position, Instant at, String filters) {
+    record View(long position, Instant at, ClaimQuery query) {
 
         /** Strong: the same view written as the same file is the same bytes. */
         String etag(String file) {
-            return EntityTags.of(WRITTEN_AS + '\n' + file + '\n' + position + '\n' + at + '\n' + filters);
+            return EntityTags.of(WRITTEN_AS + '\n' + file + '\n' + position + '\n' + at + '\n' + query.selection());
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.Optional;
+import org.plumbline.search.ClaimFilters;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 import org.plumbline.web.EntityTags;
@@ -34,7 +35,7 @@ class ExportAnswers {
     }
 
     /** 200, 206 or 304 (RFC 9110, 13.2.2 and 14.2). */
-    Response answer(ExportFormat format, ExportParameters parameters, HttpHeaders request, UriInfo uri) {
+    Response answer(ExportFormat format, ClaimFilters parameters, HttpHeaders request, UriInfo uri) {
         Export export = new Export(format, selections.view(parameters));
         if (EntityTags.noneMatch(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), export.etag())) {
             return described(Response.notModified(), export, uri).build();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plumbline.publication.PublishedClaim;
+import org.plumbline.search.ClaimFilters;
 
 /** Everything, or a filtered part, as a file. */
 @Path("/v1/exports")
@@ -52,7 +53,7 @@ public class ExportResource {
                             schema = @Schema(implementation = PublishedClaim.class)))
     @APIResponse(responseCode = "206", description = "A range of the file.")
     @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
-    public Response ndjson(@BeanParam ExportParameters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+    public Response ndjson(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
         return exports.answer(ExportFormat.CLAIMS_NDJSON, parameters, request, uri);
     }
 
@@ -71,7 +72,7 @@ public class ExportResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "206", description = "A range of the file.")
     @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
-    public Response csv(@BeanParam ExportParameters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+    public Response csv(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
         return exports.answer(ExportFormat.CLAIMS_CSV, parameters, request, uri);
     }
 
@@ -90,8 +91,7 @@ public class ExportResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "206", description = "A range of the file.")
     @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
-    public Response citations(
-            @BeanParam ExportParameters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+    public Response citations(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
         return exports.answer(ExportFormat.CITATIONS_CSV, parameters, request, uri);
     }
 
@@ -109,8 +109,7 @@ public class ExportResource {
             responseCode = "200",
             description = "The description.",
             content = @Content(schema = @Schema(implementation = Dataset.class)))
-    public Response dataset(
-            @BeanParam ExportParameters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+    public Response dataset(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
         return datasets.answer(parameters, request, uri);
     }
 }
