@@ -44,11 +44,20 @@ public class ClaimReader {
 
     /** Where a former slug leads now. */
     public Optional<String> successor(String formerSlug) {
-        String sql =
-                "SELECT c.slug FROM former_slug f JOIN current_claim c ON c.claim_id = f.claim_id WHERE f.slug = ?";
+        return slug(
+                "SELECT c.slug FROM former_slug f JOIN current_claim c ON c.claim_id = f.claim_id WHERE f.slug = ?",
+                formerSlug);
+    }
+
+    /** The present slug of a claim. */
+    public Optional<String> slugOf(UUID claim) {
+        return slug("SELECT slug FROM current_claim WHERE claim_id = ?", claim);
+    }
+
+    private Optional<String> slug(String sql, Object parameter) {
         return Sql.run(database, connection -> {
             try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setString(1, formerSlug);
+                query.setObject(1, parameter);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                 }

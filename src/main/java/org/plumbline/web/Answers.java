@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -33,8 +34,27 @@ public class Answers {
     }
 
     public Response document(StoredDocument document, String mediaType, CachePolicy policy, HttpHeaders request) {
+        return answer(document.body(), document, mediaType, policy, request);
+    }
+
+    /**
+     * Something too large to hold: {@code body} writes it, and is not called for callers that have it already.
+     *
+     * @param validators what its ETag and dates are; the body is not looked at
+     */
+    public Response stream(
+            StreamingOutput body,
+            StoredDocument validators,
+            String mediaType,
+            CachePolicy policy,
+            HttpHeaders request) {
+        return answer(body, validators, mediaType, policy, request);
+    }
+
+    private static Response answer(
+            Object body, StoredDocument document, String mediaType, CachePolicy policy, HttpHeaders request) {
         Response.ResponseBuilder answer =
-                isCurrent(document, request) ? Response.notModified() : Response.ok(document.body(), mediaType);
+                isCurrent(document, request) ? Response.notModified() : Response.ok(body, mediaType);
         answer.header(HttpHeaders.ETAG, EntityTags.quoted(document.etag()))
                 .header(HttpHeaders.CACHE_CONTROL, policy.header());
         if (document.language() != null) {

@@ -49,4 +49,23 @@ public final class TestClaims {
                 List.of(new CitationContent(SOURCE, Stance.REFUTES, null, LocalDate.of(2026, 11, 20))),
                 Map.of());
     }
+
+    /** The same claim with these verdicts. */
+    public static ClaimContent judged(ClaimContent claim, VerdictContent... verdicts) {
+        return new ClaimContent(
+                claim.slug(),
+                claim.language(),
+                claim.text(),
+                claim.wordings(),
+                claim.claimants(),
+                claim.subject(),
+                claim.confusedWith(),
+                claim.broader(),
+                claim.topics(),
+                claim.appearances(),
+                List.of(verdicts),
+                claim.notes(),
+                claim.citations(),
+                claim.translations());
+    }
 }
