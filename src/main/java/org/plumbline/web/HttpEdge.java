@@ -20,6 +20,7 @@ public class HttpEdge {
     /** Before every other handler, so that its headers are on errors too. */
     private static final int FIRST = -10_000;
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
     private static final Set<String> COMPRESSED = Set.of(
             "application/json",
@@ -48,10 +49,19 @@ public class HttpEdge {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.set(HttpHeaders.VARY, VARY);
-        context.addHeadersEndHandler(ignored -> tellCompressedApart(context.request(), response));
+        context.addHeadersEndHandler(ignored -> {
+            refuseContentOfOthers(headers);
+            tellCompressedApart(context.request(), response);
+        });
         context.next();
+    }
+
+    /** Pages bring a policy of their own; two at once would add up to the stricter one. */
+    private static void refuseContentOfOthers(MultiMap headers) {
+        if (!headers.contains(CONTENT_POLICY)) {
+            headers.set(CONTENT_POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
     }
 
     private static void tellCompressedApart(HttpServerRequest request, HttpServerResponse response) {

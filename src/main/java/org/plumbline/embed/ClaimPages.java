@@ -1,0 +1,129 @@
+package org.plumbline.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.publication.Change;
+import org.plumbline.publication.ClaimState;
+import org.plumbline.publication.HotClaims;
+import org.plumbline.publication.PublishedClaim;
+import org.plumbline.publication.PublishedClaims;
+import org.plumbline.publication.PublishedSubject;
+import org.plumbline.publication.PublishedTopic;
+import org.plumbline.publication.ReferenceKind;
+import org.plumbline.publication.ReferenceReader;
+import org.plumbline.web.StoredDocument;
+
+/** Gathers what a claim's page shows and renders it. */
+@ApplicationScoped
+class ClaimPages {
+    private static final int REVISIONS_SHOWN = 5;
+    private static final int MOST_COMPARED = 4;
+
+    private final PublishedClaims claims;
+    private final HotClaims hot;
+    private final ReferenceReader references;
+    private final Timelines timelines;
+    private final Pages pages;
+
+    ClaimPages(PublishedClaims claims, HotClaims hot, ReferenceReader references, Timelines timelines, Pages pages) {
+        this.claims = claims;
+        this.hot = hot;
+        this.references = references;
+        this.timelines = timelines;
+        this.pages = pages;
+    }
+
+    /** The page of the present state. */
+    StoredDocument current(String slug, String explicit, String acceptLanguage) {
+        ClaimState state = claims.current(slug);
+        String wanted = Languages.wanted(explicit, acceptLanguage);
+        StoredDocument document = state.in(wanted);
+        String words = document.language();
+        String pageLanguage = Languages.ofPage(wanted, words);
+        return pages.kept(
+                List.of("claim", state.position(), words, pageLanguage, Optional.ofNullable(explicit)), () -> {
+                    Frame frame = frame("/claims/" + state.slug(), explicit, pageLanguage, timelines.claim(document));
+                    return render(frame, document, claims.history(slug).items(), state.position());
+                });
+    }
+
+    /** The page of a numbered revision, with a banner where it is not the newest. */
+    StoredDocument revision(String slug, int number, String explicit, String acceptLanguage) {
+        ClaimState state = claims.revision(slug, number);
+        List<Change> history = claims.history(slug).items();
+        String wanted = Languages.wanted(explicit, acceptLanguage);
+        StoredDocument document = state.in(wanted);
+        Frame frame = frame(
+                "/claims/" + slug + "/revisions/" + number,
+                explicit,
+                Languages.ofPage(wanted, document.language()),
+                timelines.claim(document));
+        return render(frame, document, history, state.position());
+    }
+
+    private Frame frame(String path, String explicit, String pageLanguage, PublishedClaim claim) {
+        return pages.frame(path, explicit, pageLanguage, claim.languages());
+    }
+
+    private StoredDocument render(Frame frame, StoredDocument document, List<Change> history, long position) {
+        PublishedClaim claim = timelines.claim(document);
+        int index = 0;
+        while (index < history.size() && history.get(index).position() != position) {
+            index++;
+        }
+        ClaimPage page = new ClaimPage(
+                frame,
+                claim,
+                document.language(),
+                index == 0 ? null : history.get(0),
+                traits(claim, document.language()),
+                broader(claim, document.language()),
+                topics(claim, document.language()),
+                timelines.of(history, index, REVISIONS_SHOWN, document.language()),
+                null);
+        return pages.render(page, frame.lang(), null);
+    }
+
+    private TraitTable traits(PublishedClaim claim, String language) {
+        List<String> slugs = new ArrayList<>();
+        slugs.add(claim.subject().slug());
+        claim.confusedWith().forEach(c -> slugs.add(c.slug()));
+        if (slugs.size() < 2) {
+            return new TraitTable(List.of(), List.of());
+        }
+        List<PublishedSubject> subjects = slugs.stream()
+                .distinct()
+                .limit(MOST_COMPARED)
+                .map(slug -> references.find(ReferenceKind.SUBJECT, slug, PublishedSubject.class))
+                .flatMap(Optional::stream)
+                .toList();
+        return TraitTable.of(subjects, language);
+    }
+
+    private String broader(PublishedClaim claim, String language) {
+        return Optional.ofNullable(claim.broader())
+                .flatMap(hot::current)
+                .filter(state -> !state.isRetracted())
+                .map(state -> timelines.claim(state.in(language)).text())
+                .orElse(null);
+    }
+
+    private Map<String, String> topics(PublishedClaim claim, String language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String slug : claim.topics()) {
+            references
+                    .find(ReferenceKind.TOPIC, slug, PublishedTopic.class)
+                    .ifPresent(topic -> names.put(slug, nameOf(topic, language)));
+        }
+        return names;
+    }
+
+    private static String nameOf(PublishedTopic topic, String language) {
+        PublishedTopic.Translation translation = topic.translations().get(language);
+        return translation == null || translation.name() == null ? topic.name() : translation.name();
+    }
+}

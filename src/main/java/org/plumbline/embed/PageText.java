@@ -1,0 +1,152 @@
+package org.plumbline.embed;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.publication.NoteKind;
+import org.plumbline.publication.PublishedClaim;
+import org.plumbline.publication.PublishedClaim.NuanceNote;
+import org.plumbline.publication.Rating;
+
+/** Small things that templates say of texts, dates and addresses. */
+@TemplateExtension
+final class PageText {
+    private static final int TITLE = 68;
+    private static final int DESCRIPTION = 200;
+
+    private PageText() {}
+
+    /** Paragraphs: what blank lines part. */
+    static List<String> paragraphs(String text) {
+        return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .filter(p -> !p.isBlank())
+                .toList();
+    }
+
+    /** Short enough for a page's title, cut at a word. */
+    static String title(String text) {
+        return cut(text, TITLE);
+    }
+
+    /** Short enough for a page's description, cut at a word. */
+    static String description(String text) {
+        return cut(text, DESCRIPTION);
+    }
+
+    static String cut(String text, int length) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= length) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', length - 1);
+        String cut = line.substring(0, space > length / 2 ? space : line.offsetByCodePoints(0, length / 2));
+        return cut.replaceAll("[\\p{Punct}\\s]+$", "") + "…";
+    }
+
+    static String date(LocalDate date, String language) {
+        return format("d MMMM uuuu", language).format(date);
+    }
+
+    static String date(Instant instant, String language) {
+        return date(LocalDate.ofInstant(instant, ZoneOffset.UTC), language);
+    }
+
+    /** A date as precise as it is known: year, month or day; what is none of these stays as it is. */
+    static String date(String published, String language) {
+        try {
+            return switch (published.length()) {
+                case 10 -> date(LocalDate.parse(published), language);
+                case 7 -> format("MMMM uuuu", language).format(YearMonth.parse(published));
+                default -> published;
+            };
+        } catch (DateTimeParseException e) {
+            return published;
+        }
+    }
+
+    private static DateTimeFormatter format(String pattern, String language) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language));
+    }
+
+    /** Whether an address may be linked: other schemes than HTTP could run script. */
+    static boolean linkable(URI uri) {
+        return uri.isAbsolute()
+                && uri.getHost() != null
+                && (uri.getScheme().equalsIgnoreCase("https") || uri.getScheme().equalsIgnoreCase("http"));
+    }
+
+    /** The number that a source has on this page. */
+    static int numberOf(PublishedClaim claim, String sourceKey) {
+        for (int i = 0; i < claim.citations().size(); i++) {
+            if (claim.citations().get(i).key().equals(sourceKey)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    static List<NuanceNote> trueParts(PublishedClaim claim) {
+        return notes(claim, NoteKind.TRUE_PART);
+    }
+
+    static List<NuanceNote> wrongParts(PublishedClaim claim) {
+        return notes(claim, NoteKind.WRONG_PART);
+    }
+
+    static List<NuanceNote> scopes(PublishedClaim claim) {
+        return notes(claim, NoteKind.SCOPE);
+    }
+
+    static List<NuanceNote> confusions(PublishedClaim claim) {
+        return notes(claim, NoteKind.CONFUSION);
+    }
+
+    /** What is left: what has changed, what words mean, what nobody knows. */
+    static List<NuanceNote> otherNotes(PublishedClaim claim) {
+        return notes(claim, NoteKind.UPDATE, NoteKind.TERMINOLOGY, NoteKind.EVIDENCE_GAP);
+    }
+
+    private static List<NuanceNote> notes(PublishedClaim claim, NoteKind... kinds) {
+        return claim.notes().stream()
+                .filter(n -> List.of(kinds).contains(n.kind()))
+                .toList();
+    }
+
+    /** One note as a list, for the template that shows several. */
+    static List<NuanceNote> alone(NuanceNote note) {
+        return List.of(note);
+    }
+
+    /** A sign that tells ratings apart without colour. */
+    static String sign(Rating rating) {
+        return switch (rating) {
+            case FALSE -> "✕";
+            case MOSTLY_FALSE -> "✕";
+            case HALF_TRUE -> "◐";
+            case MOSTLY_TRUE -> "✓";
+            case TRUE -> "✓";
+            case MISLEADING -> "↯";
+            case MISSING_CONTEXT -> "…";
+            case UNPROVEN -> "?";
+            case OUTDATED -> "↺";
+            case SATIRE -> "☺";
+        };
+    }
+
+    /** The points of the numbered scale, for drawing it. */
+    static List<Integer> points(Rating rating) {
+        return rating.value().isPresent() ? List.of(1, 2, 3, 4, 5) : List.of();
+    }
+
+    static boolean isAt(Rating rating, int point) {
+        return rating.value().isPresent() && rating.value().getAsInt() == point;
+    }
+}
