@@ -1,5 +1,7 @@
 package org.plumbline.embed;
 
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,19 @@ public class ClaimPageResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @Context HttpHeaders request) {
         return pages.answer(claims.current(slug, lang, acceptLanguage), ContentPolicy.PAGE, request);
+    }
+
+    @GET
+    @Path("/revisions")
+    @Operation(hidden = true)
+    public Response history(
+            @PathParam("slug") String slug,
+            @QueryParam("before") @DefaultValue("0") @Min(0) int before,
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context HttpHeaders request) {
+        Frame frame = pages.frame("/claims/" + slug + "/revisions", lang, acceptLanguage);
+        return pages.answer(claims.history(frame, slug, before), frame, ContentPolicy.PAGE, request);
     }
 
     @GET

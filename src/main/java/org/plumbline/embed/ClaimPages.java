@@ -12,27 +12,25 @@ import org.plumbline.publication.HotClaims;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.publication.PublishedClaims;
 import org.plumbline.publication.PublishedSubject;
-import org.plumbline.publication.PublishedTopic;
-import org.plumbline.publication.ReferenceKind;
-import org.plumbline.publication.ReferenceReader;
 import org.plumbline.web.StoredDocument;
 
 /** Gathers what a claim's page shows and renders it. */
 @ApplicationScoped
 class ClaimPages {
     private static final int REVISIONS_SHOWN = 5;
+    private static final int HISTORY_SHOWN = 30;
     private static final int MOST_COMPARED = 4;
 
     private final PublishedClaims claims;
     private final HotClaims hot;
-    private final ReferenceReader references;
+    private final Names names;
     private final Timelines timelines;
     private final Pages pages;
 
-    ClaimPages(PublishedClaims claims, HotClaims hot, ReferenceReader references, Timelines timelines, Pages pages) {
+    ClaimPages(PublishedClaims claims, HotClaims hot, Names names, Timelines timelines, Pages pages) {
         this.claims = claims;
         this.hot = hot;
-        this.references = references;
+        this.names = names;
         this.timelines = timelines;
         this.pages = pages;
     }
@@ -63,6 +61,22 @@ class ClaimPages {
                 Languages.ofPage(wanted, document.language()),
                 timelines.claim(document));
         return render(frame, document, history, state.position());
+    }
+
+    /** Every revision with what it changed, newest first. */
+    HistoryPage history(Frame frame, String slug, int before) {
+        List<Change> history = claims.history(slug).items();
+        ClaimState newest = claims.revision(slug, history.get(0).revision());
+        StoredDocument document = newest.in(frame.lang());
+        int first = before == 0 ? 0 : Math.max(0, history.size() - before + 1);
+        int rest = history.size() - first - HISTORY_SHOWN;
+        return new HistoryPage(
+                frame,
+                newest.slug(),
+                timelines.claim(document).text(),
+                document.language(),
+                timelines.of(history, first, HISTORY_SHOWN, frame.lang()),
+                rest > 0 ? rest + 1 : 0);
     }
 
     private Frame frame(String path, String explicit, String pageLanguage, PublishedClaim claim) {
@@ -98,7 +112,7 @@ class ClaimPages {
         List<PublishedSubject> subjects = slugs.stream()
                 .distinct()
                 .limit(MOST_COMPARED)
-                .map(slug -> references.find(ReferenceKind.SUBJECT, slug, PublishedSubject.class))
+                .map(names::subject)
                 .flatMap(Optional::stream)
                 .toList();
         return TraitTable.of(subjects, language);
@@ -113,17 +127,8 @@ class ClaimPages {
     }
 
     private Map<String, String> topics(PublishedClaim claim, String language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String slug : claim.topics()) {
-            references
-                    .find(ReferenceKind.TOPIC, slug, PublishedTopic.class)
-                    .ifPresent(topic -> names.put(slug, nameOf(topic, language)));
-        }
-        return names;
-    }
-
-    private static String nameOf(PublishedTopic topic, String language) {
-        PublishedTopic.Translation translation = topic.translations().get(language);
-        return translation == null || translation.name() == null ? topic.name() : translation.name();
+        Map<String, String> topics = new LinkedHashMap<>();
+        claim.topics().forEach(slug -> topics.put(slug, names.ofTopic(slug, language)));
+        return topics;
     }
 }

@@ -9,12 +9,20 @@ import java.util.List;
  *
  * @param base public address of the service, without a slash at its end
  * @param path path of the page, without its query
+ * @param query what belongs to the page's address beside its language, empty or for example {@code subject=a&subject=b}
  * @param lang language of the page's own words
  * @param explicit the language that the address names, null where it names none; links keep it
  * @param languages the languages that the page can be read in
  * @param assets addresses of the stylesheet and scripts
  */
-record Frame(String base, String path, String lang, String explicit, List<String> languages, Assets.Links assets) {
+record Frame(
+        String base,
+        String path,
+        String query,
+        String lang,
+        String explicit,
+        List<String> languages,
+        Assets.Links assets) {
     Frame {
         languages = List.copyOf(languages);
     }
@@ -53,18 +61,43 @@ record Frame(String base, String path, String lang, String explicit, List<String
         return href("/claims?topic=" + slug);
     }
 
+    public String claimsAbout(String subject) {
+        return href("/claims?subject=" + subject);
+    }
+
+    public String claimsMixing(String subject) {
+        return href("/claims?confusedWith=" + subject);
+    }
+
+    public String subjectsAfter(String slug) {
+        return href("/subjects?after=" + slug);
+    }
+
+    public String correctionsBefore(long position) {
+        return href("/corrections?before=" + position);
+    }
+
+    public String revisionsBefore(String slug, int number) {
+        return href("/claims/" + slug + "/revisions?before=" + number);
+    }
+
     /** The same page in another language. */
     public String in(String language) {
-        return path + "?lang=" + language;
+        return path + '?' + (query.isEmpty() ? "" : query + '&') + "lang=" + language;
     }
 
     public String absolute(String target) {
         return base + target;
     }
 
+    /** The page's address without a language. */
+    public String plain() {
+        return query.isEmpty() ? path : path + '?' + query;
+    }
+
     /** The page's address for search engines and for those who share it. */
     public String canonical() {
-        return base + (explicit == null ? path : in(lang));
+        return base + (explicit == null ? plain() : in(lang));
     }
 
     public boolean switchable() {

@@ -8,13 +8,16 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.publication.NoteKind;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.publication.PublishedClaim.NuanceNote;
+import org.plumbline.publication.PublishedSubject;
 import org.plumbline.publication.Rating;
+import org.plumbline.search.Highlight;
 
 /** Small things that templates say of texts, dates and addresses. */
 @TemplateExtension
@@ -93,6 +96,16 @@ final class PageText {
         return 0;
     }
 
+    /** The number that a source has on a subject's page. */
+    static int placeOf(PublishedSubject subject, String sourceKey) {
+        for (int i = 0; i < subject.citations().size(); i++) {
+            if (subject.citations().get(i).key().equals(sourceKey)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     static List<NuanceNote> trueParts(PublishedClaim claim) {
         return notes(claim, NoteKind.TRUE_PART);
     }
@@ -148,5 +161,27 @@ final class PageText {
 
     static boolean isAt(Rating rating, int point) {
         return rating.value().isPresent() && rating.value().getAsInt() == point;
+    }
+
+    /** The rating that a facet's value names. */
+    static Rating ratingOf(String slug) {
+        return Rating.find(slug).orElseThrow();
+    }
+
+    /** A highlight cut into pieces at its marks. */
+    static List<ListPage.Piece> pieces(Highlight highlight) {
+        List<ListPage.Piece> pieces = new ArrayList<>();
+        String text = highlight.fragment();
+        int at = 0;
+        for (Highlight.Mark mark : highlight.marks()) {
+            int start = Math.max(at, mark.start());
+            if (start > at) {
+                pieces.add(new ListPage.Piece(text.substring(at, start), false));
+            }
+            pieces.add(new ListPage.Piece(text.substring(start, Math.max(start, mark.end())), true));
+            at = Math.max(start, mark.end());
+        }
+        pieces.add(new ListPage.Piece(text.substring(at), false));
+        return pieces;
     }
 }

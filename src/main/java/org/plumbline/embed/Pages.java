@@ -6,12 +6,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
@@ -26,7 +28,7 @@ import org.plumbline.web.StoredDocument;
 class Pages {
     static final String HTML = "text/html;charset=UTF-8";
     /** A page also shows names of subjects and topics, which have no place in the log: they may lag by this much. */
-    private static final Duration REFERENCE_LAG = Duration.ofSeconds(15);
+    static final Duration REFERENCE_LAG = Duration.ofSeconds(15);
 
     private final Answers answers;
     private final Assets assets;
@@ -50,13 +52,22 @@ class Pages {
 
     /** The frame of a page whose content has a language of its own. */
     Frame frame(String path, String explicit, String pageLanguage, List<String> languages) {
-        return new Frame(address.of(""), path, pageLanguage, explicit, languages, assets.links());
+        return new Frame(address.of(""), path, "", pageLanguage, explicit, languages, assets.links());
     }
 
     /** The frame of a page that exists in the languages of the pages' own words. */
     Frame frame(String path, String explicit, String acceptLanguage) {
         String wanted = Languages.wanted(explicit, acceptLanguage);
         return frame(path, explicit, Languages.choose(wanted, Languages.OF_PAGES), Languages.OF_PAGES);
+    }
+
+    /** The same for a page whose address has a repeated parameter. */
+    Frame frame(String path, String explicit, String acceptLanguage, String parameter, List<String> values) {
+        Frame frame = frame(path, explicit, acceptLanguage);
+        String query = values.stream()
+                .map(value -> parameter + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return new Frame(frame.base(), path, query, frame.lang(), explicit, frame.languages(), frame.assets());
     }
 
     /** Renders now. */
