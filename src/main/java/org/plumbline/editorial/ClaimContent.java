@@ -71,6 +71,24 @@ public record ClaimContent(
                 translations);
     }
 
+    ClaimContent withBroader(String newBroader) {
+        return new ClaimContent(
+                slug,
+                language,
+                text,
+                wordings,
+                claimants,
+                subject,
+                confusedWith,
+                newBroader,
+                topics,
+                appearances,
+                verdicts,
+                notes,
+                citations,
+                translations);
+    }
+
     private static <T> List<T> listOf(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

@@ -3,8 +3,11 @@ package org.plumbline.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.plumbline.editorial.ClaimContent.CitationContent;
@@ -42,6 +45,53 @@ class ClaimTables {
 
     /** A claim's content with its identity and rendered document. */
     record Row(UUID id, boolean isNew, ClaimContent content, PublishedClaim document) {}
+
+    /** Identity of the claim that has this slug now. */
+    Optional<UUID> idOf(String slug) {
+        return first("SELECT id FROM claim WHERE slug = ?", UUID.class, slug);
+    }
+
+    /** Nobody else publishes the claim until this transaction ends; its present slug. */
+    Optional<String> lock(UUID id) {
+        return first("SELECT slug::text FROM claim WHERE id = ? FOR NO KEY UPDATE", String.class, id);
+    }
+
+    /** Whether a slug leads or once led to another claim than this one. */
+    boolean isTaken(String slug, UUID claim) {
+        return first("""
+                SELECT 1 FROM claim WHERE slug = ? AND id <> ?
+                UNION ALL SELECT 1 FROM former_slug WHERE slug = ? AND claim_id <> ? LIMIT 1
+                """, Integer.class, slug, claim, slug, claim).isPresent();
+    }
+
+    /** Present positions of the claims that are cases of this one. */
+    List<Long> narrowerOf(String slug) {
+        return all(
+                "SELECT c.position FROM claim k JOIN current_claim c ON c.claim_id = k.id WHERE k.broader = ? ORDER BY 1",
+                Long.class,
+                slug);
+    }
+
+    private <T> Optional<T> first(String sql, Class<T> type, Object... parameters) {
+        return all(sql, type, parameters).stream().findFirst();
+    }
+
+    private <T> List<T> all(String sql, Class<T> type, Object... parameters) {
+        return Sql.run(database, connection -> {
+            List<T> found = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getObject(1, type));
+                    }
+                }
+            }
+            return found;
+        });
+    }
 
     /** Makes the tables say what these rows say. */
     void write(List<Row> rows) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.publication.Appended;
+import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.NewRevision;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.publication.RevisionLog;
@@ -16,8 +17,10 @@ public class Publishing {
     private final ReferenceNames references;
     private final ClaimTables tables;
     private final RevisionLog log;
+    private final ReferenceLock lock;
 
-    Publishing(ReferenceNames references, ClaimTables tables, RevisionLog log) {
+    Publishing(ReferenceNames references, ClaimTables tables, RevisionLog log, ReferenceLock lock) {
+        this.lock = lock;
         this.references = references;
         this.tables = tables;
         this.log = log;
@@ -30,19 +33,39 @@ public class Publishing {
      */
     @Transactional
     public List<Appended> publish(List<Publication> publications) {
-        ClaimRenderer renderer = new ClaimRenderer(
+        lock.share();
+        return publish(
+                publications,
                 references.of(publications.stream().map(Publication::content).toList()));
+    }
+
+    /** The same with what the claims refer to, read under the {@link ReferenceLock}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Appended> publish(List<Publication> publications, ReferenceNames.Known known) {
+        ClaimRenderer renderer = new ClaimRenderer(known);
         List<ClaimTables.Row> rows = new ArrayList<>(publications.size());
         List<NewRevision> revisions = new ArrayList<>(publications.size());
         for (Publication publication : publications) {
             ClaimContent content = publication.content();
             UUID id = publication.claimId() == null ? ClaimIds.next() : publication.claimId();
             PublishedClaim document = renderer.original(id, content);
-            rows.add(new ClaimTables.Row(id, publication.claimId() == null, content, document));
+            rows.add(new ClaimTables.Row(id, publication.isNew(), content, document));
             revisions.add(new NewRevision(
                     publication.kind(), publication.note(), document, renderer.renderings(document, content)));
         }
         tables.write(rows);
         return log.append(revisions);
+    }
+
+    /** What publishing this would put before readers, were it done now. Publishes nothing. */
+    @Transactional
+    public ClaimState preview(Publication publication) {
+        ClaimRenderer renderer = new ClaimRenderer(references.of(List.of(publication.content())));
+        PublishedClaim document = renderer.original(publication.claimId(), publication.content());
+        return log.preview(new NewRevision(
+                publication.kind(),
+                publication.note(),
+                document,
+                renderer.renderings(document, publication.content())));
     }
 }

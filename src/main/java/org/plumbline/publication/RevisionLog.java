@@ -56,6 +56,17 @@ public class RevisionLog {
         return rows.stream().map(RevisionRow::appended).toList();
     }
 
+    /**
+     * What {@link #append} would publish if it were called now; appends nothing. Number, position and times are those of
+     * this moment, everything else is as it would be sent.
+     */
+    @Transactional
+    public ClaimState preview(NewRevision revision) {
+        UUID claim = revision.document().id();
+        ClaimHistory earlier = repository.histories(List.of(claim)).getOrDefault(claim, ClaimHistory.NONE);
+        return row(revision, repository.head().next(), earlier).state();
+    }
+
     private RevisionRow row(NewRevision revision, LogHead at, ClaimHistory earlier) {
         Instant firstAt = earlier.firstPublishedAt() == null ? at.time() : earlier.firstPublishedAt();
         Stamp stamp = new Stamp(

@@ -32,6 +32,16 @@ class RevisionLogRepository {
     /** Waits for whoever is appending, then reads where the log ends. The lock goes with the transaction. */
     LogHead lockHead() {
         String lock = "SELECT pg_advisory_xact_lock(" + LOG_LOCK + ")";
+        Sql.run(database, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(lock);
+            }
+        });
+        return head();
+    }
+
+    /** Where the log ends and what time it is there. */
+    LogHead head() {
         String head = """
                 SELECT coalesce((SELECT max(position) FROM revision), 0),
                        greatest(clock_timestamp(),
@@ -40,7 +50,6 @@ class RevisionLogRepository {
                 """;
         return Sql.run(database, connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(lock);
                 try (ResultSet row = statement.executeQuery(head)) {
                     row.next();
                     return new LogHead(row.getLong(1), Sql.instant(row, 2));

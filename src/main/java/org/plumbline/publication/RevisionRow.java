@@ -2,6 +2,8 @@ package org.plumbline.publication;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.web.StoredDocument;
 
 /** A revision on its way into the table. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -15,6 +17,22 @@ record RevisionRow(
         List<Rendering> renderings) {
 
     record Rendering(String language, String etag, byte[] document) {}
+
+    ClaimState state() {
+        return new ClaimState(
+                claimId,
+                stamp.position(),
+                stamp.number(),
+                slug,
+                stamp.kind(),
+                stamp.note(),
+                stamp.at(),
+                new StoredDocument(document, etag, language, stamp.at()),
+                renderings.stream()
+                        .collect(Collectors.toMap(
+                                Rendering::language,
+                                r -> new StoredDocument(r.document(), r.etag(), r.language(), stamp.at()))));
+    }
 
     Appended appended() {
         return new Appended(stamp.position(), claimId, slug, stamp.number(), stamp.at(), etag);

@@ -2,7 +2,9 @@ package org.plumbline.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -11,14 +13,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a {@link Problem}. The only place that does. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Class<?>, String> WANTED = Map.of(
+            String.class, "must be text",
+            java.net.URI.class, "must be an address",
+            java.time.LocalDate.class, "must be a date such as 2026-11-24",
+            java.time.Instant.class, "must be an instant such as 2026-11-24T10:00:00Z",
+            boolean.class, "must be true or false",
+            List.class, "must be a list without null",
+            Map.class, "must be an object");
 
     @ServerExceptionMapper
     public Response problem(ProblemException e, UriInfo uri) {
@@ -51,7 +66,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException e, UriInfo uri) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (e instanceof JsonMappingException mapping
+                && !(e instanceof MismatchedInputException && mapping.getPath().isEmpty() && isEmpty(mapping))) {
             return answer(ProblemException.of(ProblemType.INVALID_BODY, bodyFault(mapping))
                             .problem(uri.getPath()))
                     .build();
@@ -74,6 +90,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response anything(Throwable e, UriInfo uri) {
+        Optional<ProblemException> meant = problemWithin(e).or(() -> ConstraintProblems.of(e));
+        if (meant.isPresent()) {
+            return problem(meant.get(), uri);
+        }
         if (isDatabaseAway(e)) {
             LOG.warnf("database away: %s", rootOf(e).getClass().getSimpleName());
             return answer(Problem.of(ProblemType.UNAVAILABLE, "the database cannot be reached", uri.getPath()))
@@ -108,8 +128,40 @@ public class ProblemMappers {
                     "unknown-member",
                     "is not a member here" + Nearest.hint(unknown.getPropertyName(), known));
         }
-        return Violation.body(
-                pointer.toString(), "wrong-type", "has a value of the wrong type or outside its vocabulary");
+        return Violation.body(pointer.toString(), "wrong-type", expectation(e));
+    }
+
+    /** What Jackson wanted there, in the words of JSON. */
+    private static String expectation(JsonMappingException e) {
+        Class<?> type = null;
+        if (e instanceof ValueInstantiationException value) {
+            type = value.getType().getRawClass();
+        } else if (e instanceof MismatchedInputException mismatch) {
+            type = mismatch.getTargetType();
+        }
+        if (type == null) {
+            return "has a value of the wrong type or outside its vocabulary";
+        }
+        if (type.isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        }
+        return "has the wrong type: " + WANTED.getOrDefault(type, type.isRecord() ? "must be an object" : "see the schema");
+    }
+
+    private static boolean isEmpty(JsonMappingException e) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("No content");
+    }
+
+    private static Optional<ProblemException> problemWithin(Throwable e) {
+        for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof ProblemException problem) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Violation parameterFault(ConstraintViolation<?> fault) {

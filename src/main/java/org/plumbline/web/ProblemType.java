@@ -45,6 +45,11 @@ public enum ProblemType {
             "The key may not do this",
             "The key is valid but lacks the role that the operation needs.",
             "Use a key with the role that the message names."),
+    FOUR_EYES(
+            403,
+            "Somebody else must publish it",
+            "Whoever publishes a draft must not be the one who made its last edit.",
+            "Ask a colleague with the role publisher to read and publish it."),
     NOT_FOUND(
             404,
             "Not found",
