@@ -94,10 +94,7 @@ public class Idempotency {
                     ProblemType.IDEMPOTENCY_MISMATCH, "the Idempotency-Key was used for another request");
         }
         return new Answer(
-                row.get(1, Short.class),
-                row.get(2, String.class),
-                row.get(3, String.class),
-                row.get(4, byte[].class));
+                row.get(1, Short.class), row.get(2, String.class), row.get(3, String.class), row.get(4, byte[].class));
     }
 
     private void keep(String key, String actor, Answer answer) {

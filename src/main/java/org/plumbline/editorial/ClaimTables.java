@@ -95,6 +95,9 @@ class ClaimTables {
 
     /** Makes the tables say what these rows say. */
     void write(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         Sql.run(database, connection -> {
             clear(connection, rows.stream().filter(r -> !r.isNew()).map(Row::id).toArray(UUID[]::new));
             upsertClaims(connection, rows);

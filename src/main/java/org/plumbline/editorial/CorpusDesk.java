@@ -1,11 +1,8 @@
 package org.plumbline.editorial;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.ClaimReader;
 import org.plumbline.publication.ClaimState;
-import org.plumbline.publication.PublishedClaim;
 
 /** Takes in a whole corpus: reference data first, then every claim that says something new. */
 @ApplicationScoped
@@ -26,7 +22,7 @@ public class CorpusDesk {
     private final Publishing publishing;
     private final ClaimReader claims;
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final PublishedContent published;
 
     CorpusDesk(
             ReferenceDesk references,
@@ -34,13 +30,13 @@ public class CorpusDesk {
             Publishing publishing,
             ClaimReader claims,
             EntityManager entities,
-            ObjectMapper json) {
+            PublishedContent published) {
         this.references = references;
         this.names = names;
         this.publishing = publishing;
         this.claims = claims;
         this.entities = entities;
-        this.json = json;
+        this.published = published;
     }
 
     /** Makes others that load a corpus wait until this transaction ends. */
@@ -75,28 +71,11 @@ public class CorpusDesk {
             Optional<ClaimState> present = claims.current(content.slug());
             if (present.isEmpty()) {
                 publications.add(Publication.of(content));
-            } else if (!saysTheSame(present.get(), content, renderer)) {
+            } else if (!published.saysTheSame(present.get(), content, renderer)) {
                 publications.add(new Publication(present.get().claimId(), content, ChangeKind.UPDATE, CHANGE_NOTE));
             }
         }
         publishing.publish(publications);
         return publications.size();
-    }
-
-    private boolean saysTheSame(ClaimState present, ClaimContent content, ClaimRenderer renderer) {
-        PublishedClaim next = renderer.original(present.claimId(), content);
-        return read(present.original().body()).saysTheSameAs(next)
-                && renderer.renderings(next, content).stream().allMatch(r -> {
-                    var rendering = present.renderings().get(r.language());
-                    return rendering != null && read(rendering.body()).saysTheSameAs(r);
-                });
-    }
-
-    private PublishedClaim read(byte[] document) {
-        try {
-            return json.readValue(document, PublishedClaim.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

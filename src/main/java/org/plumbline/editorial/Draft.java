@@ -39,6 +39,12 @@ record Draft(
                 id, claimId, claimSlug, DraftState.DRAFT, newContent, createdBy, createdAt, by, at, baseRevision);
     }
 
+    /** The same draft naming something else by another name; not an edit. */
+    Draft with(ClaimContent renamed) {
+        return new Draft(
+                id, claimId, claimSlug, state, renamed, createdBy, createdAt, editedBy, editedAt, baseRevision);
+    }
+
     Draft in(DraftState newState) {
         return new Draft(
                 id, claimId, claimSlug, newState, content, createdBy, createdAt, editedBy, editedAt, baseRevision);
@@ -46,16 +52,7 @@ record Draft(
 
     Draft publishedAs(UUID claim, String slug) {
         return new Draft(
-                id,
-                claim,
-                slug,
-                DraftState.PUBLISHED,
-                content,
-                createdBy,
-                createdAt,
-                editedBy,
-                editedAt,
-                baseRevision);
+                id, claim, slug, DraftState.PUBLISHED, content, createdBy, createdAt, editedBy, editedAt, baseRevision);
     }
 
     boolean isNewClaim() {

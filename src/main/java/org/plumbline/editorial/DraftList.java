@@ -39,13 +39,16 @@ class DraftList {
     }
 
     private static String cursorAfter(Draft last, String request) {
-        return new Cursor(request, 0, List.of(last.editedAt().toString(), last.id().toString())).encoded();
+        return new Cursor(
+                        request,
+                        0,
+                        List.of(last.editedAt().toString(), last.id().toString()))
+                .encoded();
     }
 
     private static void check(String state, String owner, String text) {
         if (state != null && DraftState.find(state).isEmpty()) {
-            throw ProblemException.invalidQuery(
-                    "state", "unknown-value", "must be one of draft, in-review, published");
+            throw ProblemException.invalidQuery("state", "unknown-value", "must be one of draft, in-review, published");
         }
         if (tooLong(owner)) {
             throw ProblemException.invalidQuery("owner", "too-long", "must be at most 200 characters");

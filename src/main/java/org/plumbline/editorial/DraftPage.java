@@ -52,7 +52,8 @@ public record DraftPage(
             @Schema(description = "Who edited it last.", maxLength = 100, pattern = "^.+$")
             String editedBy,
 
-            @Schema(description = "When it was edited last.") Instant editedAt) {
+            @Schema(description = "When it was edited last.")
+            Instant editedAt) {
 
         static Item of(Draft draft) {
             return new Item(

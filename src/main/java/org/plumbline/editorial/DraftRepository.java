@@ -40,7 +40,8 @@ class DraftRepository {
     }
 
     void insert(Draft draft) {
-        change("""
+        change(
+                """
                 INSERT INTO draft (id, claim_id, state, content, created_by, created_at, edited_by, edited_at, base_revision)
                 VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                 """,
@@ -56,7 +57,8 @@ class DraftRepository {
     }
 
     void update(Draft draft) {
-        change("""
+        change(
+                """
                 UPDATE draft SET claim_id = ?, state = ?, content = ?::jsonb, edited_by = ?, edited_at = ?, version = version + 1
                  WHERE id = ?
                 """,

@@ -1,5 +1,6 @@
 package org.plumbline.editorial;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -45,7 +46,8 @@ public class DraftResource {
     static final String MERGE_PATCH = "application/merge-patch+json";
     static final String IDEMPOTENCY =
             "Makes repeating this request safe: the same key with the same body answers the same again for 24 hours.";
-    static final String CONDITION = "The ETag that you last read. Without it 428; where it is no longer the present one, 412.";
+    static final String CONDITION =
+            "The ETag that you last read. Without it 428; where it is no longer the present one, 412.";
 
     private final Drafts drafts;
     private final DraftList list;
@@ -54,8 +56,7 @@ public class DraftResource {
     private final Caller caller;
     private final Answers answers;
 
-    DraftResource(
-            Drafts drafts, DraftList list, DraftDocuments documents, Desk desk, Caller caller, Answers answers) {
+    DraftResource(Drafts drafts, DraftList list, DraftDocuments documents, Desk desk, Caller caller, Answers answers) {
         this.drafts = drafts;
         this.list = list;
         this.documents = documents;
@@ -68,7 +69,8 @@ public class DraftResource {
     @Operation(
             operationId = "listDrafts",
             summary = "List drafts",
-            description = "To see what is being worked on, what waits for review and what was published, last edited first.")
+            description =
+                    "To see what is being worked on, what waits for review and what was published, last edited first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of drafts.",
@@ -161,7 +163,8 @@ public class DraftResource {
     public Response patch(
             @Parameter(description = "The draft.") @PathParam("id") UUID id,
             JsonNode body,
-            @Parameter(description = CONDITION) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(description = CONDITION) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch)
+            throws JsonProcessingException {
         return desk.ok(drafts.patch(id, ifMatch, Bodies.required(body), caller.name()))
                 .response();
     }

@@ -137,8 +137,7 @@ class DraftWorkflow {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.update(draft);
         repository.addEvent(draft.id(), action, by, now, note);
-        String object =
-                draft.state() == DraftState.PUBLISHED ? PublishedClaim.hrefOf(draft.claimSlug()) : draft.href();
+        String object = draft.state() == DraftState.PUBLISHED ? PublishedClaim.hrefOf(draft.claimSlug()) : draft.href();
         audit.record(by, verb, object, note);
         return draft;
     }
@@ -188,7 +187,9 @@ class DraftWorkflow {
     }
 
     private Optional<ClaimState> present(Draft draft) {
-        return draft.isNewClaim() ? Optional.empty() : tables.lock(draft.claimId()).flatMap(claims::current);
+        return draft.isNewClaim()
+                ? Optional.empty()
+                : tables.lock(draft.claimId()).flatMap(claims::current);
     }
 
     /** Reference data may have changed since the draft was opened; what the claim says must not have. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,14 +74,11 @@ class Drafts {
      */
     @Transactional
     Draft open(String slug, String by) {
-        ClaimState state =
-                claims.current(slug).orElseThrow(() -> ProblemException.notFound("no claim '" + slug + "'"));
+        ClaimState state = claims.current(slug).orElseThrow(() -> ProblemException.notFound("no claim '" + slug + "'"));
         repository.openFor(state.claimId()).ifPresent(open -> {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "the claim already has an open draft: " + open.href());
+            throw new ProblemException(ProblemType.CONFLICT, "the claim already has an open draft: " + open.href());
         });
-        Draft draft =
-                Draft.of(ClaimIds.next(), state.claimId(), published.of(state), state.revision(), by, now());
+        Draft draft = Draft.of(ClaimIds.next(), state.claimId(), published.of(state), state.revision(), by, now());
         return stored(draft, by, "from revision " + state.revision());
     }
 
@@ -103,22 +99,22 @@ class Drafts {
         return edited;
     }
 
-    /** Changes the members that a JSON Merge Patch names (RFC 7396). */
+    /**
+     * Changes the members that a JSON Merge Patch names (RFC 7396).
+     *
+     * @throws JsonProcessingException where the result is not a draft's content; nothing was changed then
+     */
     @Transactional
-    Draft patch(UUID id, String ifMatch, JsonNode patch, String by) {
+    Draft patch(UUID id, String ifMatch, JsonNode patch, String by) throws JsonProcessingException {
         Draft draft = lockUnpublished(id, ifMatch);
         return replace(id, ifMatch, patched(draft.content(), patch), by);
     }
 
-    private ClaimContent patched(ClaimContent content, JsonNode patch) {
+    private ClaimContent patched(ClaimContent content, JsonNode patch) throws JsonProcessingException {
         if (!patch.isObject()) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "a merge patch of a draft is a JSON object");
         }
-        try {
-            return json.treeToValue(MergePatch.apply(json.valueToTree(content), patch), ClaimContent.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.treeToValue(MergePatch.apply(json.valueToTree(content), patch), ClaimContent.class);
     }
 
     @Transactional

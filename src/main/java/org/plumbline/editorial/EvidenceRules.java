@@ -52,12 +52,12 @@ final class EvidenceRules {
 
     private void checkEvidence() {
         if (!claim.citations().isEmpty()
-                && claim.citations().stream()
-                        .allMatch(c -> c.stance() == null || c.stance() == Stance.CONTEXT)) {
+                && claim.citations().stream().allMatch(c -> c.stance() == null || c.stance() == Stance.CONTEXT)) {
             fault("/citations", "no-evidence", "must hold at least one citation that refutes or supports the claim");
         }
         for (int i = 0; i < claim.citations().size(); i++) {
-            checkPast("/citations/" + i + "/accessedOn", claim.citations().get(i).accessedOn());
+            checkPast(
+                    "/citations/" + i + "/accessedOn", claim.citations().get(i).accessedOn());
         }
     }
 
@@ -73,8 +73,8 @@ final class EvidenceRules {
                 fault(
                         "/notes",
                         "true-part-needed",
-                        "must hold a note of kind true-part: the rating " + verdict.rating().slug()
-                                + " means that something in the claim is true");
+                        "must hold a note of kind true-part: the rating "
+                                + verdict.rating().slug() + " means that something in the claim is true");
             }
         }
     }
@@ -113,7 +113,8 @@ final class EvidenceRules {
                 claim.confusedWith().stream().map(MixUp::subject).toList());
         checkOnce("/topics/%d", claim.topics());
         for (int i = 0; i < claim.verdicts().size(); i++) {
-            checkOnce("/verdicts/" + i + "/citations/%d", claim.verdicts().get(i).citations());
+            checkOnce(
+                    "/verdicts/" + i + "/citations/%d", claim.verdicts().get(i).citations());
         }
         for (int i = 0; i < claim.notes().size(); i++) {
             checkOnce("/notes/" + i + "/citations/%d", claim.notes().get(i).citations());

@@ -7,7 +7,8 @@ import org.plumbline.web.Violation;
 /** Whether a draft could be published now. */
 @Schema(description = "Whether a draft could be published now.")
 public record Findings(
-        @Schema(description = "Whether nothing stands in the way.") boolean publishable,
+        @Schema(description = "Whether nothing stands in the way.")
+        boolean publishable,
 
         @Schema(description = "Everything that does, each with its JSON Pointer into the content.", maxItems = 1000)
         List<Violation> violations) {

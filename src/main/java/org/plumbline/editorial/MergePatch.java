@@ -12,8 +12,9 @@ final class MergePatch {
         if (!patch.isObject()) {
             return patch;
         }
-        ObjectNode result =
-                target != null && target.isObject() ? (ObjectNode) target.deepCopy() : JsonNodeFactory.instance.objectNode();
+        ObjectNode result = target != null && target.isObject()
+                ? (ObjectNode) target.deepCopy()
+                : JsonNodeFactory.instance.objectNode();
         patch.properties().forEach(member -> {
             if (member.getValue().isNull()) {
                 result.remove(member.getKey());

@@ -25,8 +25,7 @@ final class Notes {
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         TextRules.block(composed, MAX).ifPresent(fault -> {
-            throw ProblemException.of(
-                    ProblemType.INVALID_BODY, Violation.body(pointer, fault.code(), fault.message()));
+            throw ProblemException.of(ProblemType.INVALID_BODY, Violation.body(pointer, fault.code(), fault.message()));
         });
         return composed;
     }

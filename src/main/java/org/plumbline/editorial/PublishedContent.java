@@ -57,6 +57,16 @@ class PublishedContent {
                 translations);
     }
 
+    /** Whether publishing this content now would show readers nothing new, in any language. */
+    boolean saysTheSame(ClaimState present, ClaimContent content, ClaimRenderer renderer) {
+        PublishedClaim next = renderer.original(present.claimId(), content);
+        return read(present.original()).saysTheSameAs(next)
+                && renderer.renderings(next, content).stream().allMatch(r -> {
+                    StoredDocument rendering = present.renderings().get(r.language());
+                    return rendering != null && read(rendering).saysTheSameAs(r);
+                });
+    }
+
     PublishedClaim read(StoredDocument document) {
         try {
             return json.readValue(document.body(), PublishedClaim.class);
@@ -66,7 +76,8 @@ class PublishedContent {
     }
 
     private static Translation translation(PublishedClaim rendering) {
-        Verdict first = rendering.verdicts().isEmpty() ? null : rendering.verdicts().get(0);
+        Verdict first =
+                rendering.verdicts().isEmpty() ? null : rendering.verdicts().get(0);
         List<String> notes = rendering.notes().stream().map(NuanceNote::text).toList();
         List<String> why =
                 rendering.confusedWith().stream().map(ConfusedWith::why).toList();

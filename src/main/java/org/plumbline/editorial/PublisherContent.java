@@ -19,4 +19,8 @@ public record PublisherContent(
     public PublisherContent {
         translations = translations == null ? Map.of() : Map.copyOf(translations);
     }
+
+    PublisherContent withSlug(String newSlug) {
+        return new PublisherContent(newSlug, name, site, url, house, methodology, correctionsPolicy, translations);
+    }
 }

@@ -81,7 +81,9 @@ class PublishingRules {
                     known.publishers().keySet());
             if (publisher == null && known.house() == null) {
                 faults.add(Violation.body(
-                        "/verdicts/" + i + "/publisher", "required", "is needed: no publisher is recorded as the house"));
+                        "/verdicts/" + i + "/publisher",
+                        "required",
+                        "is needed: no publisher is recorded as the house"));
             }
         }
         if (content.broader() != null && tables.idOf(content.broader()).isEmpty()) {

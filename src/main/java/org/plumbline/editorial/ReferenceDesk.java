@@ -14,19 +14,30 @@ import org.plumbline.publication.ReferenceKind;
 import org.plumbline.publication.ReferenceLog;
 import org.plumbline.publication.SourceRecord;
 
-/** Writes reference data and records what it says in its log. */
+/**
+ * Writes reference data and records what it says in its log. Published claims and subjects that show what was changed are
+ * published again in the same transaction.
+ */
 @ApplicationScoped
 public class ReferenceDesk {
     private final EntityManager entities;
     private final ReferenceLog log;
+    private final ReferenceLock lock;
+    private final ReferenceUse use;
+    private final Republishing republishing;
 
-    ReferenceDesk(EntityManager entities, ReferenceLog log) {
+    ReferenceDesk(
+            EntityManager entities, ReferenceLog log, ReferenceLock lock, ReferenceUse use, Republishing republishing) {
         this.entities = entities;
         this.log = log;
+        this.lock = lock;
+        this.use = use;
+        this.republishing = republishing;
     }
 
     @Transactional
     public void putSources(Collection<SourceContent> contents) {
+        lock.own();
         Map<String, Object> documents = new LinkedHashMap<>();
         for (SourceContent content : contents) {
             Source source = findOrCreate(Source.class, content.key(), () -> {
@@ -40,11 +51,14 @@ public class ReferenceDesk {
                     content.key(),
                     new PublishedSource(content.key(), ReferenceKind.SOURCE.href(content.key()), source.record()));
         }
-        log.append(ReferenceKind.SOURCE, documents);
+        Set<String> changed = record(ReferenceKind.SOURCE, documents);
+        recordSubjects(use.citingSubjects(changed));
+        republishing.showing(ReferenceKind.SOURCE, changed);
     }
 
     @Transactional
     public void putTopics(Collection<TopicContent> contents) {
+        lock.own();
         Map<String, Object> documents = new LinkedHashMap<>();
         for (TopicContent content : contents) {
             Topic topic = findOrCreate(Topic.class, content.slug(), () -> {
@@ -56,11 +70,12 @@ public class ReferenceDesk {
             entities.persist(topic);
             documents.put(topic.slug, topic.published());
         }
-        log.append(ReferenceKind.TOPIC, documents);
+        record(ReferenceKind.TOPIC, documents);
     }
 
     @Transactional
     public void putPublishers(Collection<PublisherContent> contents) {
+        lock.own();
         Map<String, Object> documents = new LinkedHashMap<>();
         for (PublisherContent content : contents) {
             Publisher publisher = findOrCreate(Publisher.class, content.slug(), () -> {
@@ -72,23 +87,68 @@ public class ReferenceDesk {
             entities.persist(publisher);
             documents.put(publisher.slug, publisher.published());
         }
-        log.append(ReferenceKind.PUBLISHER, documents);
+        republishing.showing(ReferenceKind.PUBLISHER, record(ReferenceKind.PUBLISHER, documents));
     }
 
     @Transactional
     public void putSubjects(Collection<SubjectContent> contents) {
+        lock.own();
         List<Subject> subjects = contents.stream().map(this::subject).toList();
         // Old traits go before new ones come: both have the same keys.
         subjects.forEach(s -> s.traits.clear());
         entities.flush();
         Map<String, SubjectContent> bySlug = contents.stream().collect(Collectors.toMap(SubjectContent::slug, c -> c));
         subjects.forEach(s -> s.addTraits(bySlug.get(s.slug).traits()));
+        republishing.showing(ReferenceKind.SUBJECT, record(subjects));
+    }
+
+    /** Subjects show the sources of their traits. */
+    private void recordSubjects(Collection<String> slugs) {
+        record(slugs.stream().map(slug -> entities.find(Subject.class, slug)).toList());
+    }
+
+    private Set<String> record(List<Subject> subjects) {
         Set<String> keys =
                 subjects.stream().flatMap(s -> s.citedKeys().stream()).collect(Collectors.toSet());
         Map<String, SourceRecord> sources = sources(keys);
         Map<String, Object> documents = new LinkedHashMap<>();
         subjects.forEach(s -> documents.put(s.slug, s.published(sources)));
-        log.append(ReferenceKind.SUBJECT, documents);
+        return record(ReferenceKind.SUBJECT, documents);
+    }
+
+    /** The tables first: what is read back through the connection must be there. */
+    private Set<String> record(ReferenceKind kind, Map<String, Object> documents) {
+        entities.flush();
+        return log.append(kind, documents);
+    }
+
+    /** Removes what nothing uses; whoever calls has made sure of that under the lock. */
+    @Transactional
+    void remove(ReferenceKind kind, String key) {
+        Object entity = entities.find(typeOf(kind), key);
+        entities.remove(entity);
+        Map<String, Object> gone = new LinkedHashMap<>();
+        gone.put(key, null);
+        record(kind, gone);
+    }
+
+    private static Class<?> typeOf(ReferenceKind kind) {
+        return switch (kind) {
+            case SOURCE -> Source.class;
+            case SUBJECT -> Subject.class;
+            case TOPIC -> Topic.class;
+            case PUBLISHER -> Publisher.class;
+        };
+    }
+
+    /** The traits of these subjects cite another source instead of this one. */
+    @Transactional
+    void repointTraits(Repointing repointing) {
+        List<String> slugs = use.citingSubjects(List.of(repointing.from()));
+        for (String slug : slugs) {
+            entities.find(Subject.class, slug).traits.forEach(t -> t.repoint(repointing));
+        }
+        recordSubjects(slugs);
     }
 
     private Subject subject(SubjectContent content) {

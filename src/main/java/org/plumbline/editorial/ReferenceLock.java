@@ -27,6 +27,7 @@ class ReferenceLock {
     }
 
     private void take(String function) {
-        entities.createNativeQuery("SELECT 1 FROM " + function + "(" + LOCK + ")").getSingleResult();
+        entities.createNativeQuery("SELECT 1 FROM " + function + "(" + LOCK + ")")
+                .getSingleResult();
     }
 }

@@ -47,8 +47,7 @@ class Retractions {
             throw new ProblemException(ProblemType.CONFLICT, "the claim is retracted already");
         }
         Appended appended = publishing
-                .publish(List.of(
-                        new Publication(state.claimId(), published.of(state), ChangeKind.RETRACTION, note)))
+                .publish(List.of(new Publication(state.claimId(), published.of(state), ChangeKind.RETRACTION, note)))
                 .get(0);
         audit.record(by, "claim.retract", PublishedClaim.hrefOf(slug), note);
         return appended;

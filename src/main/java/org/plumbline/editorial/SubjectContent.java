@@ -20,4 +20,8 @@ public record SubjectContent(
         traits = traits == null ? List.of() : List.copyOf(traits);
         translations = translations == null ? Map.of() : Map.copyOf(translations);
     }
+
+    SubjectContent withSlug(String newSlug) {
+        return new SubjectContent(newSlug, name, aliases, description, partOf, traits, translations);
+    }
 }

@@ -59,7 +59,9 @@ final class TextRules {
     }
 
     private static Optional<Fault> markup(String text) {
-        if (TAG.matcher(text).find() || ENTITY.matcher(text).find() || LINK.matcher(text).find()) {
+        if (TAG.matcher(text).find()
+                || ENTITY.matcher(text).find()
+                || LINK.matcher(text).find()) {
             return fault("markup", "must be plain text: no HTML, no entities, no Markdown links");
         }
         return Optional.empty();

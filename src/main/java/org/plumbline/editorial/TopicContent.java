@@ -11,4 +11,8 @@ public record TopicContent(
     public TopicContent {
         translations = translations == null ? Map.of() : Map.copyOf(translations);
     }
+
+    TopicContent withSlug(String newSlug) {
+        return new TopicContent(newSlug, name, description, translations);
+    }
 }

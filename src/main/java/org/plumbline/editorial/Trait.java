@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.plumbline.publication.PublishedSubject;
@@ -49,6 +50,12 @@ class Trait {
         this.property = content.property();
         this.value = content.value();
         this.citations = new LinkedHashSet<>(content.citations());
+    }
+
+    void repoint(Repointing repointing) {
+        List<String> keys = repointing.keys(List.copyOf(citations));
+        citations.clear();
+        citations.addAll(keys);
     }
 
     PublishedSubject.Trait published() {

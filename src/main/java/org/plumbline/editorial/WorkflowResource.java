@@ -64,8 +64,7 @@ public class WorkflowResource {
             responseCode = "200",
             description = "Whether it could, and what stands in the way.",
             content = @Content(schema = @Schema(implementation = Findings.class)))
-    public Response validate(
-            @Parameter(description = DRAFT) @PathParam("id") UUID id, @Context HttpHeaders request) {
+    public Response validate(@Parameter(description = DRAFT) @PathParam("id") UUID id, @Context HttpHeaders request) {
         List<Violation> faults = workflow.faults(id);
         return answers.json(new Findings(faults.isEmpty(), faults), CachePolicy.PRIVATE, request);
     }
@@ -172,7 +171,8 @@ public class WorkflowResource {
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "409",
-            description = "A step was skipped, the slug is another claim's, or the claim was published in the meantime.",
+            description =
+                    "A step was skipped, the slug is another claim's, or the claim was published in the meantime.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",

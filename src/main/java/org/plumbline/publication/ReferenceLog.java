@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.plumbline.web.EntityTags;
 
@@ -29,16 +30,17 @@ public class ReferenceLog {
      * Records documents within the caller's transaction. One that says what it said before is left out.
      *
      * @param documents by key; a null document records that the thing was removed
+     * @return the keys of those that say something new
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(ReferenceKind kind, Map<String, ?> documents) {
+    public Set<String> append(ReferenceKind kind, Map<String, ?> documents) {
         if (documents.isEmpty()) {
-            return;
+            return Set.of();
         }
         LogHead head = log.lockHead().next();
         Map<String, byte[]> changed = changed(kind, documents);
         OffsetDateTime at = OffsetDateTime.ofInstant(head.time(), ZoneOffset.UTC);
-        Sql.run(database, connection -> {
+        return Sql.run(database, connection -> {
             long sequence = lastSequence(connection);
             ColumnBatch rows = new ColumnBatch(
                     "reference_revision",
@@ -60,7 +62,7 @@ public class ReferenceLog {
             }
             rows.insert(connection);
             moveCurrent(connection, kind, changed.keySet().toArray(String[]::new));
-            return null;
+            return changed.keySet();
         });
     }
 

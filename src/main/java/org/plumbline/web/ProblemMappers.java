@@ -64,6 +64,12 @@ public class ProblemMappers {
         return answer.build();
     }
 
+    /** The framework has a mapper of its own for these; this one is as specific and therefore wins. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e, UriInfo uri) {
+        return json(e, uri);
+    }
+
     @ServerExceptionMapper
     public Response json(JsonProcessingException e, UriInfo uri) {
         if (e instanceof JsonMappingException mapping
@@ -145,10 +151,14 @@ public class ProblemMappers {
         if (type.isEnum()) {
             return "must be one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(c -> ((Enum<?>) c)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
-        return "has the wrong type: " + WANTED.getOrDefault(type, type.isRecord() ? "must be an object" : "see the schema");
+        return "has the wrong type: "
+                + WANTED.getOrDefault(type, type.isRecord() ? "must be an object" : "see the schema");
     }
 
     private static boolean isEmpty(JsonMappingException e) {
