@@ -54,8 +54,7 @@ public class AuditQuery {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeParseException e) {
-            throw ProblemException.invalidQuery(
-                    name, "malformed", "must be an instant such as 2026-11-24T10:00:00Z");
+            throw ProblemException.invalidQuery(name, "malformed", "must be an instant such as 2026-11-24T10:00:00Z");
         }
     }
 }

@@ -62,12 +62,12 @@ public class AuditResource {
             @Context UriInfo uri) {
         AuditTrail.Filter filter = query.filter();
         String tag = "audit/" + EntityTags.of(filter.toString());
-        long before = cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, tag).at();
+        long before =
+                cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, tag).at();
         List<AuditEntry> found = trail.before(before, limit + 1, filter);
         List<AuditEntry> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
-                ? new Cursor(tag, items.get(limit - 1).number(), List.of()).encoded()
-                : null;
+        String next =
+                found.size() > limit ? new Cursor(tag, items.get(limit - 1).number(), List.of()).encoded() : null;
         return answers.page(new AuditPage(items, next), next, CachePolicy.PRIVATE, request, uri);
     }
 
@@ -77,7 +77,8 @@ public class AuditResource {
     @Operation(
             operationId = "exportAuditNdjson",
             summary = "Export the audit trail as NDJSON",
-            description = "To keep it elsewhere or search it with other tools: one entry a line, newest first, streamed.")
+            description =
+                    "To keep it elsewhere or search it with other tools: one entry a line, newest first, streamed.")
     @APIResponse(
             responseCode = "200",
             description = "The entries, one JSON object a line.",

@@ -66,8 +66,12 @@ class WhoDidWhatIsKeptForEverTest {
     @Test
     void onlyAdminsReadIt() {
         Keys.asPublisher().get("/v1/audit").then().statusCode(403);
-        Keys.asAdmin().queryParam("since", "yesterday").get("/v1/audit").then().statusCode(400).body(
-                "violations.field", hasItem("since"));
+        Keys.asAdmin()
+                .queryParam("since", "yesterday")
+                .get("/v1/audit")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("since"));
     }
 
     @Test
