@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -35,6 +37,12 @@ public class ProblemMappers {
             List.class, "must be a list without null",
             Map.class, "must be an object");
 
+    private final Offers offers;
+
+    ProblemMappers(Offers offers) {
+        this.offers = offers;
+    }
+
     @ServerExceptionMapper
     public Response problem(ProblemException e, UriInfo uri) {
         Response.ResponseBuilder answer = answer(e.problem(uri.getPath()));
@@ -44,7 +52,7 @@ public class ProblemMappers {
 
     /** Statuses the framework decides on: 404 of an unknown route, 405, 406, 415. */
     @ServerExceptionMapper
-    public Response framework(WebApplicationException e, UriInfo uri) {
+    public Response framework(WebApplicationException e, UriInfo uri, Request request) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json, uri);
         }
@@ -52,7 +60,9 @@ public class ProblemMappers {
         if (status < 400) {
             return e.getResponse();
         }
-        ProblemType type = ProblemType.ofStatus(status);
+        Set<String> methods = offers.methods(uri.getPath());
+        boolean otherMethod = status == 404 && !methods.isEmpty() && !methods.contains(request.getMethod());
+        ProblemType type = otherMethod ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.ofStatus(status);
         Response.ResponseBuilder answer = answer(Problem.of(type, type.meaning(), uri.getPath()));
         // The framework knows what it would have taken: Allow, Accept-Post and the like stay.
         e.getResponse().getStringHeaders().forEach((name, values) -> {
@@ -61,7 +71,20 @@ public class ProblemMappers {
                 values.forEach(value -> answer.header(name, value));
             }
         });
+        addOffers(answer, type, methods, uri.getPath(), request.getMethod());
         return answer.build();
+    }
+
+    /** What would have been taken (RFC 9110, 10.2.1; RFC 5789, 3.1; W3C Linked Data Platform, 7.1). */
+    private void addOffers(
+            Response.ResponseBuilder answer, ProblemType type, Set<String> methods, String path, String method) {
+        if (type == ProblemType.METHOD_NOT_ALLOWED && !methods.isEmpty()) {
+            answer.header(HttpHeaders.ALLOW, null);
+            answer.header(HttpHeaders.ALLOW, String.join(", ", methods));
+        } else if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+            String accepted = String.join(", ", offers.mediaTypes(path, method));
+            answer.header(method.equals("PATCH") ? "Accept-Patch" : "Accept-Post", accepted);
+        }
     }
 
     /** The framework has a mapper of its own for these; this one is as specific and therefore wins. */

@@ -15,6 +15,12 @@ public final class Keys {
             "plumbline.keys.publisher", PUBLISHER,
             "plumbline.keys.admin", ADMIN);
 
+    /** The same as environment variables. */
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "PLUMBLINE_KEYS_EDITOR", EDITOR,
+            "PLUMBLINE_KEYS_PUBLISHER", PUBLISHER,
+            "PLUMBLINE_KEYS_ADMIN", ADMIN);
+
     private Keys() {}
 
     /** A request with an editor's key. */
