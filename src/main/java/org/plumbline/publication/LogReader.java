@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -29,6 +30,13 @@ public class LogReader {
     /** Position of the last revision, 0 for an empty log. */
     public long head() {
         return number("SELECT coalesce(max(position), 0) FROM revision");
+    }
+
+    /** When the last revision was published: nothing that is made of the log has changed since. Empty for an empty log. */
+    public Optional<Instant> lastPublishedAt() {
+        return changes(CHANGE + "ORDER BY position DESC LIMIT 1").stream()
+                .map(Change::publishedAt)
+                .findFirst();
     }
 
     /** Position that the log had reached at an instant; 0 where it was empty. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.publication.PublishedClaim;
 import org.plumbline.web.EntityTags;
 
 /**
@@ -52,6 +53,17 @@ public record ClaimQuery(
     /** Whether every claim is selected. */
     public boolean selectsAll() {
         return q == null && filters.isEmpty() && reviewedFrom == null && reviewedTo == null && publishedSince == null;
+    }
+
+    /**
+     * Whether the attribute filters select a claim, wherever its document comes from; the text and the times of the query
+     * are not looked at.
+     */
+    public boolean selects(PublishedClaim claim) {
+        return filters.entrySet().stream()
+                .allMatch(filter -> filter.getKey().of(claim).stream()
+                        .flatMap(value -> filter.getKey().terms(value).stream())
+                        .anyMatch(filter.getValue()::contains));
     }
 
     /** Canonical text of what is selected, whenever and in whichever order: equal for queries that select the same. */

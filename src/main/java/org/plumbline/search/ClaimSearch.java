@@ -57,31 +57,77 @@ public class ClaimSearch {
      */
     public record Page(StoredDocument document, String next) {}
 
+    /**
+     * Where the claims of a page stand in the log, for those who show more of them than a summary.
+     *
+     * @param next cursor of the next page, null on the last
+     */
+    public record Positions(List<Long> positions, String next) {
+        public Positions {
+            positions = List.copyOf(positions);
+        }
+    }
+
     public Page page(ClaimQuery query, Part part) {
-        Cursor cursor = part.cursor() == null ? null : Cursor.decode(part.cursor(), query.tag());
+        return read(query, part.cursor(), (cursor, snapshot) -> page(query, part, cursor, snapshot));
+    }
+
+    /** @param cursor {@code next} of an earlier page, null for the first */
+    public Positions positions(ClaimQuery query, int limit, String cursor) {
+        return read(query, cursor, (after, snapshot) -> {
+            Hits hits = hits(query, limit, after, snapshot);
+            List<Long> positions = new ArrayList<>(hits.shown());
+            for (int i = 0; i < hits.shown(); i++) {
+                positions.add(hits.searcher().positionOf(hits.found().scoreDocs[i].doc));
+            }
+            return new Positions(positions, hits.next());
+        });
+    }
+
+    private <T> T read(ClaimQuery query, String encoded, PageReader<T> reader) {
+        Cursor cursor = encoded == null ? null : Cursor.decode(encoded, query.tag());
         if (cursor != null && cursor.at() > index.read(Snapshot::position)) {
             watch.catchUp(); // another node, further on, made the cursor
         }
-        return index.read(snapshot -> page(query, part, cursor, snapshot));
+        return index.read(snapshot -> reader.read(cursor, snapshot));
+    }
+
+    private interface PageReader<T> {
+        T read(Cursor cursor, Snapshot snapshot) throws IOException;
     }
 
     private Page page(ClaimQuery query, Part part, Cursor cursor, Snapshot snapshot) throws IOException {
+        Hits hits = hits(query, part.limit(), cursor, snapshot);
+        PageWriter page = new PageWriter(json);
+        write(hits, part, page);
+        byte[] body =
+                page.end(hits.next(), total(hits.found()), facets(query, hits.text(), part.facets(), hits.searcher()));
+        return new Page(StoredDocument.of(body, null, null), hits.next());
+    }
+
+    /**
+     * A page as Lucene knows it.
+     *
+     * @param matcher what found the text, null without one
+     * @param text the query that the matcher made, null without one
+     * @param shown how many of those found are on the page
+     */
+    private record Hits(
+            ViewSearcher searcher, TextMatcher matcher, Query text, TopFieldDocs found, int shown, String next) {}
+
+    private Hits hits(ClaimQuery query, int limit, Cursor cursor, Snapshot snapshot) throws IOException {
         ViewSearcher searcher = index.searcher(snapshot, position(query, cursor, snapshot));
         TextMatcher matcher = query.q() == null ? null : new TextMatcher(query.q(), searcher);
         FieldDoc after = cursor == null ? null : after(cursor, query.sort());
         Query text = matcher == null ? null : matcher.strict();
-        TopFieldDocs found = find(query, text, searcher, after, part.limit() + 1);
+        TopFieldDocs found = find(query, text, searcher, after, limit + 1);
         if (matcher != null && found.totalHits.value == 0) {
             text = matcher.lenient();
-            found = find(query, text, searcher, after, part.limit() + 1);
+            found = find(query, text, searcher, after, limit + 1);
         }
-        String next = found.scoreDocs.length > part.limit()
-                ? next(query, searcher, (FieldDoc) found.scoreDocs[part.limit() - 1])
-                : null;
-        PageWriter page = new PageWriter(json);
-        write(found, part, matcher, searcher, page);
-        byte[] body = page.end(next, total(found), facets(query, text, part.facets(), searcher));
-        return new Page(StoredDocument.of(body, null, null), next);
+        String next =
+                found.scoreDocs.length > limit ? next(query, searcher, (FieldDoc) found.scoreDocs[limit - 1]) : null;
+        return new Hits(searcher, matcher, text, found, Math.min(limit, found.scoreDocs.length), next);
     }
 
     private static long position(ClaimQuery query, Cursor cursor, Snapshot snapshot) throws IOException {
@@ -101,13 +147,13 @@ public class ClaimSearch {
                 compiled, new TopFieldCollectorManager(query.sort().lucene(), hits, after, COUNTED));
     }
 
-    private void write(TopFieldDocs found, Part part, TextMatcher matcher, ViewSearcher searcher, PageWriter page)
-            throws IOException {
-        SummaryReader summaries = new SummaryReader(searcher, part.acceptLanguage(), json);
+    private void write(Hits hits, Part part, PageWriter page) throws IOException {
+        SummaryReader summaries = new SummaryReader(hits.searcher(), part.acceptLanguage(), json);
+        TextMatcher matcher = hits.matcher();
         Highlighter highlighter =
                 part.highlight() && matcher != null ? new Highlighter(matcher.stems(), matcher.prefixes()) : null;
-        for (int i = 0; i < Math.min(part.limit(), found.scoreDocs.length); i++) {
-            int doc = found.scoreDocs[i].doc;
+        for (int i = 0; i < hits.shown(); i++) {
+            int doc = hits.found().scoreDocs[i].doc;
             if (highlighter == null) {
                 page.item(summaries.summary(doc));
             } else {

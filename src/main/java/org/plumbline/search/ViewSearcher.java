@@ -2,7 +2,12 @@ package org.plumbline.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +38,15 @@ final class ViewSearcher extends IndexSearcher {
 
     long position() {
         return position;
+    }
+
+    /** The place in the log of a document of the index. */
+    long positionOf(int doc) throws IOException {
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues positions = DocValues.getNumeric(leaf.reader(), Fields.POSITION);
+        positions.advanceExact(doc - leaf.docBase);
+        return positions.longValue();
     }
 
     /** The filter that makes a list a view. */

@@ -2,6 +2,7 @@ package org.plumbline.interchange.claimreview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,14 +12,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.plumbline.publication.CurrentClaims;
+import org.plumbline.publication.ClaimReader;
+import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.LogReader;
 import org.plumbline.publication.PublishedClaim;
+import org.plumbline.search.ClaimFilters;
+import org.plumbline.search.ClaimPositions;
+import org.plumbline.search.ClaimQuery;
+import org.plumbline.search.FilterReader;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 import org.plumbline.web.EntityTags;
@@ -31,7 +39,11 @@ import org.plumbline.web.StoredDocument;
 public class ClaimReviewFeedResource {
     private static final String LICENSE = ClaimReviews.licenseUrl(PublishedClaim.LICENSE);
 
-    private final CurrentClaims claims;
+    private static final int BATCH = 100;
+
+    private final FilterReader filters;
+    private final ClaimPositions positions;
+    private final ClaimReader claims;
     private final LogReader log;
     private final ClaimReviews reviews;
     private final Answers answers;
@@ -39,12 +51,16 @@ public class ClaimReviewFeedResource {
     private final ObjectMapper json;
 
     ClaimReviewFeedResource(
-            CurrentClaims claims,
+            FilterReader filters,
+            ClaimPositions positions,
+            ClaimReader claims,
             LogReader log,
             ClaimReviews reviews,
             Answers answers,
             PublicAddress address,
             ObjectMapper json) {
+        this.filters = filters;
+        this.positions = positions;
         this.claims = claims;
         this.log = log;
         this.reviews = reviews;
@@ -58,8 +74,9 @@ public class ClaimReviewFeedResource {
     @Operation(
             operationId = "getClaimReviewFeed",
             summary = "All claims as a ClaimReview data feed",
-            description = "For collectors of fact checks: one DataFeedItem a claim, with every publisher's verdict in"
-                    + " full. Streamed; the ETag changes when anything is published.")
+            description =
+                    "For collectors of fact checks: one DataFeedItem a claim, with every publisher's verdict in"
+                            + " full. Takes the filters of `/v1/claims`. Streamed; the ETag changes when anything is published.")
     @APIResponse(
             responseCode = "200",
             description = "The feed in JSON-LD.",
@@ -67,17 +84,19 @@ public class ClaimReviewFeedResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClaimReviewFeed.class)))
-    public Response feed(@Context HttpHeaders request) {
-        long head = log.head();
+    public Response feed(@BeanParam ClaimFilters given, @Context HttpHeaders request) {
+        ClaimQuery query = filters.read(given, null);
+        long at = query.asOf() == null ? log.head() : log.positionAt(query.asOf());
+        String etag = EntityTags.of("claimreview feed of " + address.of("/") + " at " + at + ' ' + query.selection());
         return answers.stream(
-                out -> write(head, out),
-                new StoredDocument(new byte[0], EntityTags.of("claimreview@" + address.of("/") + head), null, null),
+                out -> write(query, at, out),
+                new StoredDocument(new byte[0], etag, null, null),
                 MediaType.APPLICATION_JSON,
                 CachePolicy.REVALIDATE,
                 request);
     }
 
-    private void write(long head, OutputStream out) throws IOException {
+    private void write(ClaimQuery query, long at, OutputStream out) throws IOException {
         try (JsonGenerator feed = json.getFactory().createGenerator(out)) {
             feed.writeStartObject();
             feed.writeStringField("@context", ClaimReviewDocument.CONTEXT);
@@ -85,11 +104,23 @@ public class ClaimReviewFeedResource {
             feed.writeStringField("@id", address.of("/feeds/claimreview.json"));
             feed.writeStringField("name", "ClaimReview feed");
             feed.writeStringField("license", LICENSE);
-            feed.writeNumberField("version", head);
+            feed.writeNumberField("version", at);
             feed.writeArrayFieldStart("dataFeedElement");
-            claims.each(head, document -> feed.writePOJO(item(json.readValue(document, PublishedClaim.class))));
+            writeItems(query, at, feed);
             feed.writeEndArray();
             feed.writeEndObject();
+        }
+    }
+
+    /** In batches, so that a slow reader holds neither a connection nor the whole feed. */
+    private void writeItems(ClaimQuery query, long at, JsonGenerator feed) throws IOException {
+        long[] selected = positions.of(query, at);
+        Arrays.sort(selected);
+        for (int from = 0; from < selected.length; from += BATCH) {
+            long[] batch = Arrays.copyOfRange(selected, from, Math.min(from + BATCH, selected.length));
+            for (ClaimState state : claims.at(LongStream.of(batch).boxed().toList())) {
+                feed.writePOJO(item(json.readValue(state.original().body(), PublishedClaim.class)));
+            }
         }
     }
 

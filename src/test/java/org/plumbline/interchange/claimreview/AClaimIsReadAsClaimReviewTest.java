@@ -30,6 +30,7 @@ import org.plumbline.testing.Misconceptions;
 import org.plumbline.testing.PlumblineTest;
 import org.plumbline.testing.TestClaims;
 import org.plumbline.testing.TestDesk;
+import org.plumbline.web.PublicAddress;
 
 @PlumblineTest
 class AClaimIsReadAsClaimReviewTest {
@@ -37,6 +38,9 @@ class AClaimIsReadAsClaimReviewTest {
 
     @Inject
     TestDesk desk;
+
+    @Inject
+    PublicAddress address;
 
     @Inject
     ClaimReviews reviews;
@@ -52,7 +56,7 @@ class AClaimIsReadAsClaimReviewTest {
                 .contentType("application/ld+json")
                 .body("'@context'", equalTo("https://schema.org"))
                 .body("'@type'", equalTo("ClaimReview"))
-                .body("url", equalTo("http://localhost:8080/claims/" + Misconceptions.EVERY_CITIZEN_SCORE))
+                .body("url", equalTo(address.page(Misconceptions.EVERY_CITIZEN_SCORE)))
                 .body("claimReviewed", startsWith("Every Chinese citizen"))
                 .body("reviewRating.alternateName", equalTo("False"))
                 .body("reviewRating.ratingValue", equalTo(1))
