@@ -1,0 +1,47 @@
+package org.plumbline.matching.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The claims of the starter corpus as the matcher gets to know them. */
+final class StarterCorpus {
+
+    private static final Path CLAIMS = Path.of("src/main/resources/corpus/claims");
+
+    private StarterCorpus() {}
+
+    static List<KnownClaim> claims() throws IOException {
+        var yaml = new ObjectMapper(new YAMLFactory());
+        List<KnownClaim> claims = new ArrayList<>();
+        try (var files = Files.list(CLAIMS)) {
+            for (Path file : files.sorted().toList()) {
+                claims.add(claim(yaml.readTree(file.toFile())));
+            }
+        }
+        return claims;
+    }
+
+    private static KnownClaim claim(JsonNode row) {
+        String language = row.path("language").asText();
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(language, row.path("text").asText()));
+        for (JsonNode wording : row.path("wordings")) {
+            wordings.add(new Wording(
+                    wording.path("language").asText(), wording.path("text").asText()));
+        }
+        JsonNode verdict = row.path("verdict");
+        List<Wording> context = new ArrayList<>();
+        context.add(new Wording(language, verdict.path("explanation").asText()));
+        row.path("notes")
+                .forEach(note ->
+                        context.add(new Wording(language, note.path("text").asText())));
+        var summary = new Wording(language, verdict.path("summary").asText());
+        return new KnownClaim(row.path("slug").asText(), wordings, List.of(summary), context);
+    }
+}
