@@ -2,6 +2,7 @@ package org.plumbline.editorial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.testing.PackagedService.etag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -94,10 +95,6 @@ class AKilledServiceKeepsWhatItAcknowledgedIT {
         if (done.statusCode() == 200) {
             acknowledged.put(slug, etag(done));
         }
-    }
-
-    private static String etag(HttpResponse<String> answer) {
-        return answer.headers().firstValue("ETag").orElseThrow();
     }
 
     /** Revisions by slug, as the log tells them; its positions have no gap. */

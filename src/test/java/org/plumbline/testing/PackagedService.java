@@ -71,12 +71,27 @@ public final class PackagedService {
 
     public HttpResponse<String> post(String path, String key, String ifMatch, String body)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path, key).header("Content-Type", "application/json");
+        return send("POST", path, key, ifMatch, "application/json", body);
+    }
+
+    /** @param ifMatch null where the request carries no condition */
+    public HttpResponse<String> send(
+            String method, String path, String key, String ifMatch, String mediaType, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, key).header("Content-Type", mediaType);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
         return HTTP.send(
-                request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+                request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    public static String etag(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("ETag")
+                .orElseThrow(() -> new IllegalStateException(answer.statusCode() + " " + answer.body()));
     }
 
     public static JsonNode json(HttpResponse<String> answer) {
