@@ -22,6 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BearerMechanism implements HttpAuthenticationMechanism {
     static final String REALM = "Bearer realm=\"plumbline\"";
     private static final String SCHEME = "Bearer ";
+    /** Before the identity provider's: ours knows its own keys. */
+    private static final int BEFORE_OTHERS = HttpAuthenticationMechanism.DEFAULT_PRIORITY + 1000;
+
     private static final String FAILED_HERE = "plumbline.key-failed";
 
     private final boolean identityProvider;
@@ -57,6 +60,11 @@ class BearerMechanism implements HttpAuthenticationMechanism {
                 ? REALM
                 : REALM + ", error=\"invalid_token\", error_description=\"unknown, expired or revoked\"";
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", challenge));
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_OTHERS;
     }
 
     @Override

@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Checks keys. Who a caller is, is the key's prefix: it names the key and gives nothing away. */
 @ApplicationScoped
 class KeyIdentityProvider implements IdentityProvider<PresentedKey> {
+    /** Marks callers whose roles come from a key. */
+    static final String BY_KEY = "plumbline.by-key";
+
     private final KeyChecks checks;
 
     KeyIdentityProvider(KeyChecks checks) {
@@ -33,6 +36,7 @@ class KeyIdentityProvider implements IdentityProvider<PresentedKey> {
     private static SecurityIdentity identity(ApiKey key) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.prefix))
+                .addAttribute(BY_KEY, true)
                 .addRoles(key.role().included())
                 .build();
     }

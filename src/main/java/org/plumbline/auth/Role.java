@@ -6,8 +6,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the holder of a key may do. Each role includes those before it. */
+@Schema(
+        type = SchemaType.STRING,
+        description = "What the holder of a key may do; each role includes the ones before it.",
+        enumeration = {"editor", "publisher", "admin"},
+        examples = "editor")
 public enum Role {
     /** Writes drafts and reference data. */
     EDITOR,
