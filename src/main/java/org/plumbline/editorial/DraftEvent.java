@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step of a draft. */
@@ -31,7 +32,11 @@ public record DraftEvent(
         String note) {
 
     /** The steps a draft can take. */
-    @Schema(description = "A step of a draft.")
+    @Schema(
+            type = SchemaType.STRING,
+            description = "A step of a draft.",
+            enumeration = {"created", "edited", "submitted", "returned", "published"},
+            examples = "submitted")
     public enum Action {
         CREATED,
         EDITED,

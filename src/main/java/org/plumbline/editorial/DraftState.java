@@ -4,8 +4,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a draft has come. */
+@Schema(
+        type = SchemaType.STRING,
+        description = "How far a draft has come.",
+        enumeration = {"draft", "in-review", "published"},
+        examples = "draft")
 public enum DraftState {
     /** Editors work on it. */
     DRAFT,
