@@ -16,6 +16,17 @@ public class ClaimListParameters {
     @BeanParam
     public ClaimFilters filters;
 
+    @QueryParam("similarTo")
+    @Parameter(
+            description =
+                    "A sentence: the claims it is most likely about come first, ranked as `POST /v1/checks` ranks. For a desk that asks whether it has checked this before. Filters narrow the answer; not together with `q`, `sort`, `facets`, `highlight`, `cursor` or `asOf`.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            maxLength = ClaimFilters.MAX_QUERY,
+                            pattern = "^[^\\u0000-\\u0008]*$"))
+    public String similarTo;
+
     @QueryParam("sort")
     @Parameter(
             description =

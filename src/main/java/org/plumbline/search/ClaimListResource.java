@@ -27,12 +27,15 @@ public class ClaimListResource {
     private final FilterReader filters;
     private final PartReader parts;
     private final ClaimSearch search;
+    private final SimilarityList similarity;
     private final Answers answers;
 
-    ClaimListResource(FilterReader filters, PartReader parts, ClaimSearch search, Answers answers) {
+    ClaimListResource(
+            FilterReader filters, PartReader parts, ClaimSearch search, SimilarityList similarity, Answers answers) {
         this.filters = filters;
         this.parts = parts;
         this.search = search;
+        this.similarity = similarity;
         this.answers = answers;
     }
 
@@ -51,8 +54,9 @@ public class ClaimListResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
             @Context HttpHeaders request,
             @Context UriInfo uri) {
-        ClaimSearch.Page page =
-                search.page(filters.read(parameters.filters, parameters.sort), parts.read(parameters, language));
+        ClaimSearch.Page page = parameters.similarTo == null
+                ? search.page(filters.read(parameters.filters, parameters.sort), parts.read(parameters, language))
+                : similarity.page(parameters, language);
         return answers.page(page.document(), page.next(), CachePolicy.REVALIDATE, request, uri);
     }
 }

@@ -63,7 +63,7 @@ public class FilterReader {
     }
 
     /** The replacement character stands where bytes were no UTF-8. */
-    private static boolean isUnreadable(String text) {
+    static boolean isUnreadable(String text) {
         return text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\uFFFD');
     }
 

@@ -35,24 +35,31 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /** The language of a text; {@code presumed} where it is too short to tell; empty for one that is not matched. */
+    /**
+     * The language of a text; {@code presumed} where it is too short to tell; empty for one that is not matched. A text in
+     * Latin letters without any sign of another language is taken for English: headlines and posts often have no more.
+     */
     static Optional<Language> of(String text, Optional<Language> presumed) {
         if (count(OTHER_SCRIPT, text) > count(LATIN, text)) {
             return Optional.empty();
         }
-        String best = null;
+        String best = Language.EN.name();
         int most = 0;
+        int rivals = 0;
         List<String> words = words(text);
         for (var candidate : FUNCTION_WORDS.entrySet()) {
             int found =
                     (int) words.stream().filter(candidate.getValue()::contains).count();
             boolean presumedOne = presumed.isPresent() && presumed.get().name().equals(candidate.getKey());
             if (found > most || (found == most && presumedOne)) {
+                rivals = 0;
                 most = found;
                 best = candidate.getKey();
+            } else if (found == most && most > 0) {
+                rivals++;
             }
         }
-        if (most < ENOUGH) {
+        if (most < ENOUGH && (presumed.isPresent() || rivals > 0)) {
             return presumed;
         }
         return Language.of(best);

@@ -35,6 +35,13 @@ class LanguagesAreRecognisedTest {
     @Test
     void aShortSentenceIsPresumedToBeInTheLanguageOfTheArticle() {
         assertEquals(Optional.of(Language.NL), LanguageGuess.of("Sesame Credit", Optional.of(Language.NL)));
-        assertEquals(Optional.empty(), LanguageGuess.of("Sesame Credit", Optional.empty()));
+    }
+
+    @Test
+    void aShortSentenceOnItsOwnIsTakenForWhatItsOneFunctionWordSaysOrForEnglish() {
+        String one = "The Chinese government gives every citizen a three-digit score.";
+        assertEquals(Optional.of(Language.EN), LanguageGuess.of(one, Optional.empty()));
+        assertEquals(Optional.of(Language.EN), LanguageGuess.of("China bans 23 million travellers", Optional.empty()));
+        assertEquals(Optional.of(Language.DE), LanguageGuess.of("Und Sesame Credit?", Optional.empty()));
     }
 }

@@ -1,0 +1,201 @@
+package org.plumbline.matching;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.plumbline.matching.engine.KnownClaim;
+import org.plumbline.matching.engine.Matcher;
+import org.plumbline.matching.engine.SentenceEncoder;
+import org.plumbline.matching.engine.Wording;
+import org.plumbline.publication.ChangeKind;
+import org.plumbline.publication.LogEntry;
+import org.plumbline.publication.LogFollower;
+import org.plumbline.publication.LogReader;
+import org.plumbline.publication.PublishedClaim;
+import org.plumbline.web.ProblemException;
+import org.plumbline.web.ProblemType;
+
+/**
+ * Keeps the engine's claims in step with the log. Computing vectors takes a while, so it happens on a thread of its own:
+ * neither the start of the service nor a publisher waits for it.
+ */
+@ApplicationScoped
+class KnownClaims implements LogFollower {
+    private static final Logger LOG = Logger.getLogger(KnownClaims.class);
+    private static final int BATCH = 200;
+    private static final String RETRY_SECONDS = "5";
+
+    private final LogReader log;
+    private final ObjectMapper json;
+    private final VectorRepository vectors;
+    private final boolean enabled;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "known-claims");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private Matcher building;
+    private long position;
+    /** Set once the whole log was read for the first time. */
+    private volatile Matcher ready;
+
+    private volatile long readyPosition;
+
+    KnownClaims(
+            LogReader log,
+            ObjectMapper json,
+            VectorRepository vectors,
+            @ConfigProperty(name = "plumbline.matching.enabled", defaultValue = "true") boolean enabled) {
+        this.log = log;
+        this.json = json;
+        this.vectors = vectors;
+        this.enabled = enabled;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.shutdownNow();
+    }
+
+    /** The matcher over every claim that is known. */
+    Matcher matcher() {
+        Matcher matcher = ready;
+        if (matcher == null) {
+            throw new ProblemException(
+                            ProblemType.UNAVAILABLE,
+                            enabled ? "the known claims are still being read" : "checks are switched off on this node")
+                    .withHeader("Retry-After", RETRY_SECONDS);
+        }
+        return matcher;
+    }
+
+    /** Log position that {@link #matcher()} knows the claims up to. */
+    long position() {
+        return readyPosition;
+    }
+
+    Optional<String> slugOf(String claimId) {
+        return Optional.ofNullable(places.get(claimId)).map(Place::slug);
+    }
+
+    Optional<Long> positionOf(String claimId) {
+        return Optional.ofNullable(places.get(claimId)).map(Place::position);
+    }
+
+    /** Where a claim's present revision is found. */
+    private record Place(String slug, long position) {}
+
+    @Override
+    public void catchUp() {
+        if (enabled && scheduled.compareAndSet(false, true)) {
+            worker.execute(this::advance);
+        }
+    }
+
+    private void advance() {
+        scheduled.set(false);
+        try {
+            if (building == null) {
+                building = new Matcher(new SentenceEncoder(), vectors);
+            }
+            List<LogEntry> entries;
+            do {
+                entries = log.entriesAfter(position, BATCH);
+                take(entries);
+            } while (!entries.isEmpty() && !Thread.currentThread().isInterrupted());
+            ready = building;
+        } catch (RuntimeException e) {
+            // The next growth of the log, or the next look at it, tries again from the same position.
+            LOG.warnf("known claims stay at position %d for now: %s", position, e.getMessage());
+            catchUpLater();
+        }
+    }
+
+    private void catchUpLater() {
+        if (!worker.isShutdown() && scheduled.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                try {
+                    Thread.sleep(1000);
+                    advance();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+
+    private void take(List<LogEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Map<String, LogEntry> last = new LinkedHashMap<>();
+        entries.forEach(entry -> last.put(entry.claimId().toString(), entry));
+        List<KnownClaim> known = new ArrayList<>();
+        last.forEach((id, entry) -> {
+            if (entry.kind() == ChangeKind.RETRACTION) {
+                building.claims().remove(id);
+                places.remove(id);
+            } else {
+                known.add(known(entry));
+                places.put(id, new Place(entry.slug(), entry.position()));
+            }
+        });
+        building.claims().put(known);
+        position = entries.get(entries.size() - 1).position();
+        readyPosition = position;
+    }
+
+    private KnownClaim known(LogEntry entry) {
+        PublishedClaim original = parse(entry.document());
+        List<PublishedClaim> translations =
+                entry.renderings().values().stream().map(this::parse).toList();
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(original.language(), original.text()));
+        translations.forEach(t -> wordings.add(new Wording(t.language(), t.text())));
+        original.wordings().forEach(w -> wordings.add(new Wording(w.language(), w.text())));
+        List<Wording> titles = new ArrayList<>();
+        List<Wording> context = new ArrayList<>();
+        Stream.concat(Stream.of(original), translations.stream())
+                .forEach(document -> describe(document, titles, context));
+        return new KnownClaim(entry.claimId().toString(), wordings, titles, context);
+    }
+
+    private static void describe(PublishedClaim document, List<Wording> titles, List<Wording> context) {
+        document.verdicts().forEach(verdict -> {
+            add(titles, document.language(), verdict.title());
+            add(titles, document.language(), verdict.summary());
+            add(context, document.language(), verdict.explanation());
+        });
+        document.notes().forEach(note -> add(context, document.language(), note.text()));
+    }
+
+    private static void add(List<Wording> texts, String language, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(new Wording(language, text));
+        }
+    }
+
+    private PublishedClaim parse(byte[] document) {
+        try {
+            return json.readValue(document, PublishedClaim.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
