@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.plumbline.web.GoogleError;
 import org.plumbline.web.Problem;
 import org.plumbline.web.ProblemType;
 
@@ -68,17 +69,18 @@ public class RequestRate {
         }
         response.setStatusCode(ProblemType.RATE_LIMITED.status())
                 .putHeader("Retry-After", Long.toString(seconds(probe.getNanosToWaitForRefill())))
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader(
+                        "Content-Type",
+                        GoogleError.isFor(context.request().path()) ? "application/json" : Problem.MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
                 .end(body(context.request().path()));
     }
 
     private String body(String path) {
+        Problem problem = Problem.of(
+                ProblemType.RATE_LIMITED, "more than " + perMinute + " requests in a minute from one address", path);
         try {
-            return json.writeValueAsString(Problem.of(
-                    ProblemType.RATE_LIMITED,
-                    "more than " + perMinute + " requests in a minute from one address",
-                    path));
+            return json.writeValueAsString(GoogleError.isFor(path) ? GoogleError.of(problem, false) : problem);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

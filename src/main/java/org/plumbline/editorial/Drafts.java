@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.auth.AuditTrail;
 import org.plumbline.publication.ClaimReader;
@@ -51,6 +52,10 @@ class Drafts {
 
     Draft find(UUID id) {
         return repository.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    Optional<Draft> ifPresent(UUID id) {
+        return repository.find(id);
     }
 
     List<DraftEvent> history(UUID id) {
