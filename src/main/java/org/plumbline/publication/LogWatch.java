@@ -46,6 +46,7 @@ public class LogWatch {
     }
 
     void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
+        followers.forEach(LogFollower::catchUp); // one that cannot even begin keeps the service from starting
         catchUp();
         running = true;
         thread = new Thread(this::watch, "log-watch");
@@ -61,15 +62,17 @@ public class LogWatch {
         }
     }
 
-    /** Brings every follower to the end of the log, now. Call it after the commit. */
+    /**
+     * Brings every follower to the end of the log, now. Call it after the commit. A follower that fails is logged and tried
+     * again within a second: what was published stays published, and the other followers know.
+     */
     public void catchUp() {
         oneAtATime.lock();
         try {
             long head = log.head();
-            if (head == reached) {
+            if (head == reached || !allCaughtUp()) {
                 return;
             }
-            followers.forEach(LogFollower::catchUp);
             reached = head;
             CompletableFuture<Void> waiting = grown;
             grown = new CompletableFuture<>();
@@ -77,6 +80,22 @@ public class LogWatch {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private boolean allCaughtUp() {
+        boolean all = true;
+        for (LogFollower follower : followers) {
+            try {
+                follower.catchUp();
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        e,
+                        "%s cannot follow the log, trying again",
+                        follower.getClass().getSimpleName());
+                all = false;
+            }
+        }
+        return all;
     }
 
     /** Position that every follower of this node has reached. */

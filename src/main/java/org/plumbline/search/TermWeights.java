@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plumbline.publication.PublishedClaim;
 import org.plumbline.search.ClaimTexts.Kind;
 import org.plumbline.search.ClaimTexts.Text;
 import org.plumbline.search.TextAnalysis.Token;
@@ -33,7 +34,23 @@ final class TermWeights {
     private static final double SHORTEST = 1.5;
     private static final double LONGEST = 0.6;
 
+    /** Who does not name a special case means the general claim. */
+    private static final double GENERAL = 0.2;
+    /** What was seen in twice as many places is what people ask about. */
+    private static final double SPREAD = 0.1;
+
+    private final double prominence;
     private final Map<String, Map<Kind, Found>> stems = new HashMap<>();
+
+    private TermWeights(double prominence) {
+        this.prominence = prominence;
+    }
+
+    static TermWeights of(PublishedClaim claim) {
+        double general = claim.broader() == null ? GENERAL : 0;
+        double spread = SPREAD * Math.log1p(claim.appearances().size()) / Math.log(2);
+        return new TermWeights(1 + general + spread);
+    }
 
     /** In how many texts of a kind a stem was found, and the best weight of them. */
     private record Found(int count, double best) {
@@ -55,7 +72,7 @@ final class TermWeights {
 
     Map<String, Integer> weights() {
         Map<String, Integer> weights = new TreeMap<>();
-        stems.forEach((stem, found) -> weights.put(stem, (int) Math.max(1, Math.round(sum(found)))));
+        stems.forEach((stem, found) -> weights.put(stem, (int) Math.max(1, Math.round(prominence * sum(found)))));
         return weights;
     }
 

@@ -62,6 +62,12 @@ final class ViewSearcher extends IndexSearcher {
         }
     }
 
+    /** How much it tells that one of these words stands in a text: what BM25 calls inverse document frequency. */
+    double rarity(List<Term> terms) {
+        double count = terms.stream().mapToInt(this::count).max().orElse(0);
+        return Math.log(1 + (basis - count + 0.5) / (count + 0.5));
+    }
+
     /** Whether some revision of the view has the word. */
     boolean occurs(Term term) throws IOException {
         return WordCounts.occurs(getIndexReader(), term, position);
