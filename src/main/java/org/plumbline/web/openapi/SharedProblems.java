@@ -102,6 +102,9 @@ final class SharedProblems {
             statuses.add("412");
             statuses.add("428");
         }
+        if (located.takes("Idempotency-Key")) {
+            statuses.add("409");
+        }
         if (located.hasBody()) {
             statuses.add("413");
             statuses.add("415");
