@@ -1,9 +1,12 @@
 package org.plumbline.web;
 
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
@@ -16,10 +19,13 @@ import java.lang.annotation.Annotation;
 public class AcceptedTypes implements ContainerResponseFilter {
     private static final Annotation[] NONE = {};
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MediaType type = response.getMediaType();
-        if (response.getStatus() != 200 || type == null || !isRead(request.getMethod()) || accepts(request, type)) {
+        if (response.getStatus() != 200 || type == null || !isRead(request.getMethod()) || !negotiates() || accepts(request, type)) {
             return;
         }
         ProblemType problem = ProblemType.NOT_ACCEPTABLE;
@@ -30,6 +36,13 @@ public class AcceptedTypes implements ContainerResponseFilter {
                 Problem.of(problem, problem.meaning(), request.getUriInfo().getPath()),
                 NONE,
                 MediaType.valueOf(Problem.MEDIA_TYPE));
+    }
+
+    /** Where a resource names no types, its path says the format: feed readers ask for formats that they do not mean. */
+    private boolean negotiates() {
+        return resource.getResourceMethod() != null
+                && (resource.getResourceMethod().isAnnotationPresent(Produces.class)
+                        || resource.getResourceClass().isAnnotationPresent(Produces.class));
     }
 
     private static boolean isRead(String method) {
