@@ -25,7 +25,11 @@ public class AcceptedTypes implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MediaType type = response.getMediaType();
-        if (response.getStatus() != 200 || type == null || !isRead(request.getMethod()) || !negotiates() || accepts(request, type)) {
+        if (response.getStatus() != 200
+                || type == null
+                || !isRead(request.getMethod())
+                || !negotiates()
+                || accepts(request, type)) {
             return;
         }
         ProblemType problem = ProblemType.NOT_ACCEPTABLE;
