@@ -42,7 +42,7 @@ class ListsAreNarrowedByFiltersTest {
         word = "w" + UUID.randomUUID().toString().replace("-", "");
         ClaimContent first = TestClaims.saying("The first " + word + " is round.");
         ClaimContent second = different(TestClaims.saying("The second " + word + " is square."));
-        desk.publisher("other-desk", "Other Desk", "other.example");
+        desk.publisher("other-desk", "Other Desk", "narrowing.example");
         desk.publish(first);
         UUID id = desk.publish(second);
         desk.correct(id, second, "A word was wrong.");
