@@ -31,7 +31,13 @@ class Assets {
 
     Assets() {
         TYPES.forEach((name, type) -> byName.put(name, new Asset(StoredDocument.of(content(name), null, null), type)));
-        links = new Links(href("plumbline.css"), href("plumbline.js"), href("try.js"), href("docs.css"), href("docs.js"), href("icon.svg"));
+        links = new Links(
+                href("plumbline.css"),
+                href("plumbline.js"),
+                href("try.js"),
+                href("docs.css"),
+                href("docs.js"),
+                href("icon.svg"));
     }
 
     Optional<Asset> find(String name) {
@@ -68,7 +74,13 @@ class Assets {
     }
 
     /** Addresses with digest. */
-    record Links(String stylesheet, String component, String tryScript, String docsStylesheet, String docsScript, String icon) {}
+    record Links(
+            String stylesheet,
+            String component,
+            String tryScript,
+            String docsStylesheet,
+            String docsScript,
+            String icon) {}
 
     /** A file and its media type. */
     record Asset(StoredDocument document, String type) {}

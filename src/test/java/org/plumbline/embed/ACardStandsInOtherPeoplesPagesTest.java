@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -28,7 +29,6 @@ import org.plumbline.testing.TestClaims;
 @PlumblineTest
 class ACardStandsInOtherPeoplesPagesTest {
     private static final String CARD = "/embed/" + Misconceptions.EVERY_CITIZEN_SCORE;
-    private static final String PAGE = "http://localhost:8080/claims/" + Misconceptions.EVERY_CITIZEN_SCORE;
 
     @Inject
     Publishing publishing;
@@ -51,10 +51,7 @@ class ACardStandsInOtherPeoplesPagesTest {
     @Test
     void aRetractedClaimsCardSaysSo() {
         ClaimContent content = TestClaims.saying("The tower leans to the left.");
-        UUID claim = publishing
-                .publish(List.of(Publication.of(content)))
-                .get(0)
-                .claimId();
+        UUID claim = publishing.publish(List.of(Publication.of(content))).get(0).claimId();
         publishing.publish(
                 List.of(new Publication(claim, content, ChangeKind.RETRACTION, "We looked at the wrong tower.")));
         watch.catchUp();
@@ -74,7 +71,7 @@ class ACardStandsInOtherPeoplesPagesTest {
 
     @Test
     void aPastedLinkBecomesAFrame() {
-        given().queryParam("url", PAGE)
+        given().queryParam("url", page())
                 .queryParam("maxwidth", 400)
                 .queryParam("dnt", 1)
                 .get("/oembed")
@@ -85,7 +82,7 @@ class ACardStandsInOtherPeoplesPagesTest {
                 .body("type", equalTo("rich"))
                 .body("width", lessThanOrEqualTo(400))
                 .body("html", startsWith("<iframe src=\""));
-        given().queryParam("url", PAGE)
+        given().queryParam("url", page())
                 .queryParam("format", "xml")
                 .get("/oembed")
                 .then()
@@ -100,8 +97,8 @@ class ACardStandsInOtherPeoplesPagesTest {
                 .get("/oembed")
                 .then()
                 .statusCode(404);
-        given().queryParam("url", PAGE + "-unknown").get("/oembed").then().statusCode(404);
-        given().queryParam("url", PAGE)
+        given().queryParam("url", page() + "-unknown").get("/oembed").then().statusCode(404);
+        given().queryParam("url", page())
                 .queryParam("format", "yaml")
                 .get("/oembed")
                 .then()
@@ -132,5 +129,9 @@ class ACardStandsInOtherPeoplesPagesTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    private static String page() {
+        return "http://localhost:" + RestAssured.port + "/claims/" + Misconceptions.EVERY_CITIZEN_SCORE;
     }
 }
