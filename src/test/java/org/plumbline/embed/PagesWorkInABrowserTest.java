@@ -124,21 +124,20 @@ class PagesWorkInABrowserTest {
 
     @Test
     void theDocumentationsFirstClickAnswers200() {
-        browser.go("/docs/#/Claims/getClaim");
-        WebElement execute =
-                browser.until(d -> d.findElements(By.cssSelector("#operations-Claims-getClaim .btn.execute")).stream()
+        browser.go("/docs/#/Checks/checkArticle");
+        WebElement execute = browser.until(
+                d -> d.findElements(By.cssSelector("#operations-Checks-checkArticle .btn.execute")).stream()
                         .findFirst()
                         .orElse(null));
         browser.script("arguments[0].scrollIntoView({block:'center'});arguments[0].click()", execute);
-        String status =
-                browser.until(d -> d
-                        .findElements(By.cssSelector(
-                                "#operations-Claims-getClaim .live-responses-table .response-col_status"))
-                        .stream()
-                        .map(WebElement::getText)
-                        .filter(text -> text.matches("(?s)\\d{3}.*"))
-                        .findFirst()
-                        .orElse(null));
+        String status = browser.until(d -> d
+                .findElements(
+                        By.cssSelector("#operations-Checks-checkArticle .live-responses-table .response-col_status"))
+                .stream()
+                .map(WebElement::getText)
+                .filter(text -> text.matches("(?s)\\d{3}.*"))
+                .findFirst()
+                .orElse(null));
         assertThat(status).startsWith("200");
     }
 
