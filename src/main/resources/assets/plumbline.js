@@ -28,19 +28,19 @@
   };
   const STYLE = `
 :host{display:block;font:1rem/1.45 var(--plumbline-font,system-ui,sans-serif);color:var(--plumbline-ink,#1b1f23);background:var(--plumbline-paper,#fff);
---ink:var(--plumbline-ink,#1b1f23);--soft:var(--plumbline-soft,#555e67);--line:var(--plumbline-line,#d5d9d6);--link:var(--plumbline-accent,#0b5394);--on:#fff;
+--p-soft:var(--plumbline-soft,#555e67);--p-line:var(--plumbline-line,#d5d9d6);--p-link:var(--plumbline-accent,#0b5394);--on:#fff;
 --false:#b3261e;--mostly-false:#a3460d;--half-true:#7a5b00;--mostly-true:#4a6b12;--true:#17693a;--misleading:#7a3d94;--missing-context:#574ab0;--unproven:#515b66;--outdated:#6b5640;--satire:#9e336c}
 @media(prefers-color-scheme:dark){:host{color:var(--plumbline-ink,#e9e7e2);background:var(--plumbline-paper,#15181b);
---ink:var(--plumbline-ink,#e9e7e2);--soft:var(--plumbline-soft,#a9b1b8);--line:var(--plumbline-line,#3a4147);--link:var(--plumbline-accent,#8ec5ff);--on:#15181b;
+--p-soft:var(--plumbline-soft,#a9b1b8);--p-line:var(--plumbline-line,#3a4147);--p-link:var(--plumbline-accent,#8ec5ff);--on:#15181b;
 --false:#ff8f85;--mostly-false:#ffa268;--half-true:#e6bf4f;--mostly-true:#b5d26a;--true:#74d49a;--misleading:#d9a3f0;--missing-context:#b3a9ff;--unproven:#b8c1c9;--outdated:#d6b995;--satire:#f59ac6}}
 :host([hidden]){display:none}
 p,ol,ul{margin:0 0 .5rem;padding:0}ol,ul{list-style:none}
-a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-article,li.p{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:0 0 .7rem}
+a{color:var(--p-link)}:focus-visible{outline:3px solid var(--p-link);outline-offset:2px}
+article,li.p{border:1px solid var(--p-line);border-radius:6px;padding:.8rem 1rem;margin:0 0 .7rem}
 .t{font-weight:600;font-size:1.05em}.r{display:inline-block;background:var(--v);color:var(--on);border-radius:3px;padding:0 .5em;font-weight:600;font-size:.9em}
-.s,small{color:var(--soft);font-size:.875em}blockquote{margin:0 0 .5rem;padding-left:.7rem;border-left:3px solid var(--line)}
-button{font:inherit;color:var(--link);background:none;border:0;padding:0;text-align:start;text-decoration:underline;cursor:pointer}
-.m{padding-top:.5rem;margin-top:.5rem;border-top:1px solid var(--line)}summary{cursor:pointer}li{overflow-wrap:anywhere}`;
+.s,small{color:var(--p-soft);font-size:.875em}blockquote{margin:0 0 .5rem;padding-left:.7rem;border-left:3px solid var(--p-line)}
+button{font:inherit;color:var(--p-link);background:none;border:0;padding:0;text-align:start;text-decoration:underline;cursor:pointer}
+.m{padding-top:.5rem;margin-top:.5rem;border-top:1px solid var(--p-line)}summary{cursor:pointer}li{overflow-wrap:anywhere}`;
 
   const el = (name, props, ...children) => {
     const node = document.createElement(name);
