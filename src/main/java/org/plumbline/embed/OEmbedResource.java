@@ -54,6 +54,7 @@ public class OEmbedResource {
                         mediaType = MediaType.TEXT_XML,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
             })
+    @APIResponse(responseCode = "404", description = "The address is not that of a published claim of this service.")
     @APIResponse(responseCode = "410", description = "The claim was retracted.")
     @APIResponse(responseCode = "501", description = "Another format than json or xml was asked for.")
     public Response oembed(
