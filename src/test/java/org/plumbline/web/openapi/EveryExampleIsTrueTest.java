@@ -55,7 +55,8 @@ class EveryExampleIsTrueTest {
         Response answer = sender.send(operation, example);
         // The claims are read in the background at the start; the answer says so until then.
         for (int tries = 0; tries < 60 && answer.statusCode() == 503; tries++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(java.time.Duration.ofSeconds(1).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    java.time.Duration.ofSeconds(1).toNanos());
             answer = sender.send(operation, example);
         }
         assertEquals(example.response().status(), answer.statusCode(), answer.asString());
