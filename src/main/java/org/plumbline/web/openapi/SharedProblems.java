@@ -1,7 +1,7 @@
 package org.plumbline.web.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,7 +91,7 @@ final class SharedProblems {
     }
 
     private static Set<String> possible(Operations.Located located) {
-        Set<String> statuses = new LinkedHashSet<>(Set.of("400", "401", "406", "429", "500", "503"));
+        Set<String> statuses = new TreeSet<>(List.of("400", "401", "406", "429", "500", "503"));
         if (located.path().contains("{")) {
             statuses.add("404");
         }
