@@ -65,17 +65,26 @@ final class SharedProblems {
     }
 
     static void complete(Operations.Located located) {
+        if (GoogleShape.isFor(located)) {
+            GoogleShape.complete(located);
+        } else {
+            addProblems(located);
+        }
+        APIResponses responses = located.operation().getResponses();
+        if (located.isRead() && !responses.hasAPIResponse("304")) {
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse().description("The caller's copy is current (`If-None-Match`)."));
+        }
+    }
+
+    private static void addProblems(Operations.Located located) {
         APIResponses responses = located.operation().getResponses();
         for (String status : possible(located)) {
             if (!responses.hasAPIResponse(status)) {
                 String name = STATUSES.get(status).name();
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name));
             }
-        }
-        if (located.isRead() && !responses.hasAPIResponse("304")) {
-            responses.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse().description("The caller's copy is current (`If-None-Match`)."));
         }
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.compareTo("400") >= 0 && response.getRef() == null && response.getContent() == null) {
