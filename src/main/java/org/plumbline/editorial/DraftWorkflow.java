@@ -103,11 +103,11 @@ class DraftWorkflow {
 
     @Transactional
     Appended publish(UUID id, String ifMatch, ChangeKind wanted, String note, String by) {
+        publishing.begin();
         Draft draft = drafts.lockUnpublished(id, ifMatch);
         require(draft, DraftState.IN_REVIEW, "it must be submitted first");
         requireOtherEyes(draft, by);
         ChangeKind kind = kind(draft, wanted, note);
-        lock.share();
         PublishingRules.Findings findings = rules.check(draft.content());
         findings.orThrow();
         UUID claim = draft.isNewClaim() ? draft.id() : draft.claimId();
