@@ -99,23 +99,18 @@ final class ClaimDocuments {
 
     private void addTexts(Document document, List<Text> texts, TermWeights weights) throws IOException {
         List<List<Token>> inOrder = new ArrayList<>();
-        Set<String> words = new HashSet<>();
         Set<String> compounds = new HashSet<>();
         for (Text text : texts) {
             List<Token> tokens = TextAnalysis.tokens(text.language(), text.text());
             weights.add(text, tokens);
             inOrder.add(tokens);
-            List<String> surfaces =
-                    TextAnalysis.surfaces(text.text()).stream().map(Token::stem).toList();
-            words.addAll(surfaces);
             if (Compounds.areUsualIn(text.language())) {
-                compounds.addAll(surfaces);
+                tokens.forEach(token -> compounds.add(token.surface()));
             }
         }
         document.add(new Field(Fields.BODY, TermStream.weighted(weights.weights()), WEIGHTED));
-        document.add(new Field(Fields.PHRASES, TermStream.inOrder(inOrder, GAP), ORDERED));
+        document.add(new Field(Fields.WORDS, TermStream.inOrder(inOrder, GAP), ORDERED));
         Compounds.add(document, compounds);
-        words.forEach(word -> document.add(new StringField(Fields.WORDS, word, Field.Store.NO)));
         document.add(new StoredField(Fields.TEXTS, json.writeValueAsBytes(texts)));
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -42,12 +43,32 @@ final class TextMatcher {
     TextMatcher(String q, ViewSearcher searcher) throws IOException {
         plain = PlainQuery.parse(q);
         for (Word word : plain.words()) {
-            (word.weak() ? weak : telling).add(matching(word, searcher));
+            if (!word.weak()) {
+                telling.add(matching(word, searcher));
+            }
         }
         for (String prefix : plain.prefixes()) {
             telling.add(new BoostQuery(
                     new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WORDS, prefix))), PREFIX_SCORE));
         }
+        for (Word word : weakWords(searcher)) {
+            weak.add(anyStem(word.stems(), weakness(word, searcher)));
+            if (telling.isEmpty()) {
+                stems.addAll(word.stems());
+            }
+        }
+    }
+
+    /** In many claims weak words are everywhere and tell nothing; looking for them would only take time. */
+    private List<Word> weakWords(ViewSearcher searcher) {
+        List<Word> words = plain.words().stream().filter(Word::weak).toList();
+        if (!searcher.hasMany()) {
+            return words;
+        }
+        return telling.isEmpty()
+                ? words.stream().max(Comparator.comparingDouble(w -> searcher.rarity(terms(w.stems())))).stream()
+                        .toList()
+                : List.of();
     }
 
     /** Claims with most of the telling words, or all where there are but two. */
@@ -97,9 +118,6 @@ final class TextMatcher {
 
     private Query matching(Word word, ViewSearcher searcher) throws IOException {
         stems.addAll(word.stems());
-        if (word.weak()) {
-            return anyStem(word.stems(), weakness(word, searcher));
-        }
         Set<String> compounds = stemsOf(Compounds.with(word.surface(), searcher));
         compounds.removeAll(word.stems());
         stems.addAll(compounds);
@@ -163,13 +181,8 @@ final class TextMatcher {
         return any.build();
     }
 
+    /** As it is written: who puts words in quotation marks means these. */
     private static Query phrase(List<Word> words) {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (Word word : words) {
-            phrase.add(word.stems().stream()
-                    .map(stem -> new Term(Fields.PHRASES, stem))
-                    .toArray(Term[]::new));
-        }
-        return phrase.build();
+        return new PhraseQuery(Fields.WORDS, words.stream().map(Word::surface).toArray(String[]::new));
     }
 }
