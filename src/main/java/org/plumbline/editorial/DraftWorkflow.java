@@ -114,14 +114,19 @@ class DraftWorkflow {
         requireSlug(draft, claim);
         Optional<ClaimState> present = present(draft);
         present.ifPresent(state -> requireUnchanged(draft, state));
+        // The draft's own rows first: everything after the log's lock is time in which nobody else can publish.
+        moved(
+                draft.publishedAs(claim, draft.content().slug()),
+                DraftEvent.Action.PUBLISHED,
+                "claim." + verb(kind),
+                by,
+                note);
         Appended appended = publishing
                 .publish(List.of(new Publication(claim, draft.content(), kind, note)), findings.known())
                 .get(0);
         if (present.isPresent() && !present.get().slug().equals(appended.slug())) {
             republishing.narrowerOf(appended.slug());
         }
-        Draft done = draft.publishedAs(claim, appended.slug());
-        moved(done, DraftEvent.Action.PUBLISHED, "claim." + verb(kind), by, note);
         return appended;
     }
 

@@ -51,8 +51,11 @@ public class RevisionLog {
             return List.of();
         }
         LogHead head = repository.lockHead();
-        Map<UUID, ClaimHistory> earlier = repository.histories(
-                revisions.stream().map(r -> r.document().id()).toList());
+        // A publication is a claim's first revision: it has no history to look up.
+        Map<UUID, ClaimHistory> earlier = repository.histories(revisions.stream()
+                .filter(r -> r.kind() != ChangeKind.PUBLICATION)
+                .map(r -> r.document().id())
+                .toList());
         List<RevisionRow> rows = new ArrayList<>(revisions.size());
         for (NewRevision revision : revisions) {
             head = head.next();
