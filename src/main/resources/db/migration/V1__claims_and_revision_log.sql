@@ -5,7 +5,7 @@ CREATE DOMAIN slug AS varchar(120) CONSTRAINT slug_shape CHECK (VALUE ~ '^[a-z0-
 CREATE DOMAIN language_tag AS varchar(35) CONSTRAINT language_tag_shape CHECK (VALUE ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$');
 CREATE DOMAIN web_url AS varchar(2000) CONSTRAINT web_url_shape CHECK (VALUE ~* '^https?://[^[:space:]]+$');
 -- A year, a month or a day, as precise as the document itself says (a subset of ISO 8601 / EDTF level 0).
-CREATE DOMAIN partial_date AS varchar(10) CONSTRAINT partial_date_shape CHECK (VALUE ~ '^\d{4}(-\d{2}(-\d{2})?)?$');
+CREATE DOMAIN partial_date AS varchar(10) CONSTRAINT partial_date_shape CHECK (VALUE ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$');
 
 -- Reference data ------------------------------------------------------------------------------------------------------
 
@@ -143,7 +143,8 @@ CREATE TABLE claimant (
   name     varchar(300) NOT NULL,
   url      web_url,
   CONSTRAINT claimant_pk PRIMARY KEY (claim_id, ordinal),
-  CONSTRAINT claimant_claim_fk FOREIGN KEY (claim_id) REFERENCES claim (id)
+  CONSTRAINT claimant_claim_fk FOREIGN KEY (claim_id) REFERENCES claim (id),
+  CONSTRAINT claimant_name_present CHECK (length(name) > 0)
 );
 
 CREATE TABLE appearance (
@@ -213,7 +214,8 @@ CREATE TABLE verdict (
   CONSTRAINT verdict_pk PRIMARY KEY (claim_id, ordinal),
   CONSTRAINT verdict_claim_fk FOREIGN KEY (claim_id) REFERENCES claim (id),
   CONSTRAINT verdict_publisher_fk FOREIGN KEY (publisher) REFERENCES publisher (slug) ON UPDATE CASCADE,
-  CONSTRAINT verdict_rating_fk FOREIGN KEY (rating) REFERENCES rating (slug)
+  CONSTRAINT verdict_rating_fk FOREIGN KEY (rating) REFERENCES rating (slug),
+  CONSTRAINT verdict_label_present CHECK (length(label) > 0)
 );
 CREATE INDEX verdict_publisher ON verdict (publisher);
 
@@ -279,6 +281,7 @@ CREATE TABLE revision (
   etag         varchar(32) NOT NULL,
   document     bytea NOT NULL,
   CONSTRAINT revision_pk PRIMARY KEY (position),
+  CONSTRAINT revision_of_claim_unique UNIQUE (claim_id, position),
   CONSTRAINT revision_number_unique UNIQUE (claim_id, number),
   CONSTRAINT revision_time_unique UNIQUE (published_at),
   CONSTRAINT revision_claim_fk FOREIGN KEY (claim_id) REFERENCES claim (id),
@@ -307,7 +310,7 @@ CREATE TABLE current_claim (
   CONSTRAINT current_claim_pk PRIMARY KEY (slug),
   CONSTRAINT current_claim_once UNIQUE (claim_id),
   CONSTRAINT current_claim_claim_fk FOREIGN KEY (claim_id) REFERENCES claim (id),
-  CONSTRAINT current_claim_revision_fk FOREIGN KEY (position) REFERENCES revision (position)
+  CONSTRAINT current_claim_revision_fk FOREIGN KEY (claim_id, position) REFERENCES revision (claim_id, position)
 );
 
 -- Subjects, sources, topics and publishers as they were published: document is null once the thing was removed.
@@ -339,3 +342,7 @@ END $$;
 CREATE TRIGGER revision_append_only BEFORE UPDATE OR DELETE ON revision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER rendering_append_only BEFORE UPDATE OR DELETE ON rendering FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reference_revision_append_only BEFORE UPDATE OR DELETE ON reference_revision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+-- TRUNCATE fires no row triggers.
+CREATE TRIGGER revision_never_emptied BEFORE TRUNCATE ON revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rendering_never_emptied BEFORE TRUNCATE ON rendering FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reference_revision_never_emptied BEFORE TRUNCATE ON reference_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

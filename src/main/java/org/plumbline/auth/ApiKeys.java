@@ -1,5 +1,6 @@
 package org.plumbline.auth;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,21 +33,25 @@ public class ApiKeys {
 
     /**
      * The key that this token stands for, if it is valid now. It is read each time: a revocation holds on every node from
-     * the moment it is committed.
+     * the moment it is committed. One round trip, outside any transaction; noting the use takes one of its own, once a
+     * minute.
      */
-    @Transactional
     Optional<ApiKey> find(KeyToken token) {
         Instant now = clock.instant();
-        return Optional.ofNullable(entities.find(ApiKey.class, token.prefix()))
-                .filter(key -> token.hasDigest(key.digest) && key.isValidAt(now))
-                .map(key -> used(key, now));
+        Optional<ApiKey> found = Optional.ofNullable(entities.find(ApiKey.class, token.prefix()))
+                .filter(key -> token.hasDigest(key.digest) && key.isValidAt(now));
+        found.filter(key -> key.lastUsedAt == null
+                        || key.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now))
+                .ifPresent(key -> noteUse(key.prefix));
+        return found;
     }
 
-    private static ApiKey used(ApiKey key, Instant now) {
-        if (key.lastUsedAt == null || key.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now)) {
-            key.lastUsedAt = now.truncatedTo(ChronoUnit.MICROS);
-        }
-        return key;
+    private void noteUse(String prefix) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update ApiKey set lastUsedAt = :now where prefix = :prefix")
+                        .setParameter("now", now())
+                        .setParameter("prefix", prefix)
+                        .executeUpdate());
     }
 
     boolean isKnown(String prefix) {

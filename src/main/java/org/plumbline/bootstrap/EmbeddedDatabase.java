@@ -47,7 +47,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(DataFolder folder) {
         RandomAccessFile lock = folder.lock();
-        Path data = folder.postgres();
+        boolean started = false;
+        try {
+            EmbeddedDatabase database = start(folder.postgres(), lock);
+            started = true;
+            return database;
+        } finally {
+            if (!started) {
+                release(lock);
+            }
+        }
+    }
+
+    private static void release(RandomAccessFile lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warnf("the lock of the data folder was not released: %s", e.getMessage());
+        }
+    }
+
+    private static EmbeddedDatabase start(Path data, RandomAccessFile lock) {
         checkVersion(data);
         stopOrphan(data);
         try {
@@ -100,7 +120,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     return;
                 }
             }
-            statement.execute("CREATE ROLE " + NAME + " LOGIN");
+            // A first start that was killed between the two statements has left the role.
+            try (var row = statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
+                if (!row.next()) {
+                    statement.execute("CREATE ROLE " + NAME + " LOGIN");
+                }
+            }
             statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME + " ENCODING 'UTF8' TEMPLATE template0");
         }
     }
@@ -121,7 +146,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * After a {@code kill -9} of this service its PostgreSQL lives on. The lock is ours, so nobody else wants that server:
-     * it is stopped, once it is certain that the process id still belongs to a PostgreSQL.
+     * it is stopped, once it is certain that the process id still belongs to a PostgreSQL that serves this very folder: ids are
+     * used again, and another PostgreSQL may have this one by now.
      */
     private static void stopOrphan(Path data) {
         Path file = data.resolve("postmaster.pid");
@@ -130,7 +156,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .map(String::strip)
                 .filter(pid -> pid.matches("\\d+"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(p -> p.info().command().orElse("").contains("postgres"));
+                .filter(p -> p.info().command().orElse("").contains("postgres"))
+                .filter(p -> serves(p, data));
         orphan.ifPresent(process -> {
             LOG.infof("stopping the PostgreSQL (process %d) that an earlier run left behind", process.pid());
             process.destroy();
@@ -145,6 +172,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** A server works in its data folder; where the system does not show that, the folder is among its arguments. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        Path working = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        try {
+            return working.toRealPath().equals(data.toRealPath());
+        } catch (IOException notShown) {
+            return List.of(process.info().arguments().orElse(new String[0])).contains(data.toString());
+        }
     }
 
     private static List<String> readLines(Path file) {

@@ -103,25 +103,30 @@ class DraftWorkflow {
 
     @Transactional
     Appended publish(UUID id, String ifMatch, ChangeKind wanted, String note, String by) {
+        publishing.begin();
         Draft draft = drafts.lockUnpublished(id, ifMatch);
         require(draft, DraftState.IN_REVIEW, "it must be submitted first");
         requireOtherEyes(draft, by);
         ChangeKind kind = kind(draft, wanted, note);
-        lock.share();
         PublishingRules.Findings findings = rules.check(draft.content());
         findings.orThrow();
         UUID claim = draft.isNewClaim() ? draft.id() : draft.claimId();
         requireSlug(draft, claim);
         Optional<ClaimState> present = present(draft);
         present.ifPresent(state -> requireUnchanged(draft, state));
+        // The draft's own rows first: everything after the log's lock is time in which nobody else can publish.
+        moved(
+                draft.publishedAs(claim, draft.content().slug()),
+                DraftEvent.Action.PUBLISHED,
+                "claim." + verb(kind),
+                by,
+                note);
         Appended appended = publishing
                 .publish(List.of(new Publication(claim, draft.content(), kind, note)), findings.known())
                 .get(0);
         if (present.isPresent() && !present.get().slug().equals(appended.slug())) {
             republishing.narrowerOf(appended.slug());
         }
-        Draft done = draft.publishedAs(claim, appended.slug());
-        moved(done, DraftEvent.Action.PUBLISHED, "claim." + verb(kind), by, note);
         return appended;
     }
 

@@ -39,6 +39,16 @@ public class Publishing {
                 references.of(publications.stream().map(Publication::content).toList()));
     }
 
+    /**
+     * Takes the locks that publishing needs, in their one order: reference data, then the log; rows of claims come after
+     * both. For callers that lock rows before they publish.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin() {
+        lock.share();
+        log.lock();
+    }
+
     /** The same with what the claims refer to, read under the {@link ReferenceLock}. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Appended> publish(List<Publication> publications, ReferenceNames.Known known) {
@@ -53,6 +63,7 @@ public class Publishing {
             revisions.add(new NewRevision(
                     publication.kind(), publication.note(), document, renderer.renderings(document, content)));
         }
+        log.lock();
         tables.write(rows);
         return log.append(revisions);
     }

@@ -38,6 +38,7 @@ class Retractions {
 
     @Transactional
     Appended retract(String slug, String ifMatch, String note, String by) {
+        publishing.begin();
         ClaimState state = tables.idOf(slug)
                 .flatMap(tables::lock)
                 .flatMap(claims::current)

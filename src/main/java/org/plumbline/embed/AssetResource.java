@@ -39,6 +39,14 @@ public class AssetResource {
         return send("plumbline.js", CachePolicy.SHORT, request);
     }
 
+    /** Browsers ask for this by themselves where a document names no icon. */
+    @GET
+    @Path("/favicon.ico")
+    @Operation(hidden = true)
+    public Response icon(@Context HttpHeaders request) {
+        return send("icon.svg", CachePolicy.SHORT, request);
+    }
+
     private Response send(String name, CachePolicy policy, HttpHeaders request) {
         Assets.Asset asset =
                 assets.find(name).orElseThrow(() -> ProblemException.notFound("there is no file of this name"));

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.interchange.claimreview.ClaimReviews;
 import org.plumbline.publication.Change;
+import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.HotClaims;
 import org.plumbline.publication.PublishedClaim;
@@ -25,13 +27,21 @@ class ClaimPages {
     private final HotClaims hot;
     private final Names names;
     private final Timelines timelines;
+    private final ClaimReviews reviews;
     private final Pages pages;
 
-    ClaimPages(PublishedClaims claims, HotClaims hot, Names names, Timelines timelines, Pages pages) {
+    ClaimPages(
+            PublishedClaims claims,
+            HotClaims hot,
+            Names names,
+            Timelines timelines,
+            ClaimReviews reviews,
+            Pages pages) {
         this.claims = claims;
         this.hot = hot;
         this.names = names;
         this.timelines = timelines;
+        this.reviews = reviews;
         this.pages = pages;
     }
 
@@ -98,7 +108,9 @@ class ClaimPages {
                 broader(claim, document.language()),
                 topics(claim, document.language()),
                 timelines.of(history, index, REVISIONS_SHOWN, document.language()),
-                null);
+                index == 0 && claim.kind() != ChangeKind.RETRACTION
+                        ? reviews.scriptOf(claim).orElse(null)
+                        : null);
         return pages.render(page, frame.lang(), null);
     }
 

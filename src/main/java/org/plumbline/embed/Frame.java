@@ -61,6 +61,15 @@ record Frame(
         return href("/claims?topic=" + slug);
     }
 
+    public String card(String slug) {
+        return href("/embed/" + slug);
+    }
+
+    /** The oEmbed answer for this page. */
+    public String oembed(String format) {
+        return base + "/oembed?url=" + URLEncoder.encode(canonical(), StandardCharsets.UTF_8) + "&format=" + format;
+    }
+
     public String claimsAbout(String subject) {
         return href("/claims?subject=" + subject);
     }

@@ -24,6 +24,7 @@ import org.plumbline.search.Highlight;
 final class PageText {
     private static final int TITLE = 68;
     private static final int DESCRIPTION = 200;
+    private static final int SUMMARY = 420;
 
     private PageText() {}
 
@@ -42,6 +43,16 @@ final class PageText {
     /** Short enough for a page's description, cut at a word. */
     static String description(String text) {
         return cut(text, DESCRIPTION);
+    }
+
+    /** Short enough for a card. */
+    static String summary(String text) {
+        return cut(text, SUMMARY);
+    }
+
+    /** Path of the image that is shown where the claim is shared; it carries what the image depends on. */
+    static String shareImage(PublishedClaim claim, String language) {
+        return "/embed/" + claim.slug() + "/share.png?v=" + claim.revision() + "&lang=" + language;
     }
 
     static String cut(String text, int length) {
@@ -182,6 +193,18 @@ final class PageText {
             at = Math.max(start, mark.end());
         }
         pieces.add(new ListPage.Piece(text.substring(at), false));
+        return pieces;
+    }
+
+    /** A sentence cut at its back-ticks: what stands between them is code. */
+    static List<ListPage.Piece> code(String text) {
+        List<ListPage.Piece> pieces = new ArrayList<>();
+        String[] parts = text.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isEmpty()) {
+                pieces.add(new ListPage.Piece(parts[i], i % 2 == 1));
+            }
+        }
         return pieces;
     }
 }

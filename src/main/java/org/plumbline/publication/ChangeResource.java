@@ -79,10 +79,17 @@ public class ChangeResource {
 
     /** Waits for growth until the page has something or the time is up. */
     private CompletionStage<ChangePage> page(long after, int limit, Instant until) {
-        CompletableFuture<Void> growth = watch.growth(Duration.between(Instant.now(), until));
         List<Change> changes = log.changesAfter(after, limit);
-        if (!changes.isEmpty() || !Instant.now().isBefore(until)) {
+        Duration left = Duration.between(Instant.now(), until);
+        if (!changes.isEmpty() || left.isZero() || left.isNegative()) {
             return CompletableFuture.completedFuture(ChangePage.of(changes, after));
+        }
+        CompletableFuture<Void> growth = watch.growth(left);
+        // What was published between the first look and the registration wakes nobody: look once more.
+        List<Change> meanwhile = log.changesAfter(after, limit);
+        if (!meanwhile.isEmpty()) {
+            growth.complete(null);
+            return CompletableFuture.completedFuture(ChangePage.of(meanwhile, after));
         }
         return growth.thenComposeAsync(ignored -> page(after, limit, until), executor);
     }

@@ -55,14 +55,8 @@ public class ClaimReader {
     }
 
     private Optional<String> slug(String sql, Object parameter) {
-        return Sql.run(database, connection -> {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setObject(1, parameter);
-                try (ResultSet row = query.executeQuery()) {
-                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-                }
-            }
-        });
+        return Sql.query(database, sql, row -> row.getString(1), parameter).stream()
+                .findFirst();
     }
 
     /** Revision {@code number} of the claim that has or had this slug. */

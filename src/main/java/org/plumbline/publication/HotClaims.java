@@ -3,7 +3,6 @@ package org.plumbline.publication;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,10 +16,12 @@ public class HotClaims implements LogFollower {
     /** Memory that an entry takes beside its documents. */
     private static final int OVERHEAD = 500;
 
+    private static final long NOT_STARTED = -1;
+
     private final ClaimReader claims;
     private final LogReader log;
     private final Cache<String, ClaimState> bySlug;
-    private long position;
+    private long position = NOT_STARTED;
 
     HotClaims(
             ClaimReader claims,
@@ -36,13 +37,8 @@ public class HotClaims implements LogFollower {
 
     /** From memory or the database; empty where no claim has this slug now. */
     public Optional<ClaimState> current(String slug) {
-        ClaimState cached = bySlug.getIfPresent(slug);
-        if (cached != null) {
-            return Optional.of(cached);
-        }
-        Optional<ClaimState> read = claims.current(slug);
-        read.ifPresent(this::keep);
-        return read;
+        // One atomic step: an invalidation that comes while a state is being read waits for it and then drops it.
+        return Optional.ofNullable(bySlug.get(slug, s -> claims.current(s).orElse(null)));
     }
 
     /** Only from memory: for callers that must not block. */
@@ -50,32 +46,17 @@ public class HotClaims implements LogFollower {
         return Optional.ofNullable(bySlug.getIfPresent(slug));
     }
 
-    /** A state read before a newer one was announced must not replace it. */
-    private void keep(ClaimState state) {
-        bySlug.asMap().merge(state.slug(), state, (a, b) -> a.position() > b.position() ? a : b);
-    }
-
     @Override
     public void catchUp() {
-        if (position == 0) {
-            position = log.head(); // nothing is cached yet that could be stale
-            bySlug.invalidateAll();
+        long head = log.head();
+        if (position == NOT_STARTED) {
+            position = head; // before the first request: nothing is cached yet that could be stale
             return;
         }
-        List<Change> changes;
-        do {
-            changes = log.changesAfter(position, BATCH);
-            for (Change change : changes) {
-                forget(change);
-                position = change.position();
-            }
-        } while (changes.size() == BATCH);
-    }
-
-    private void forget(Change change) {
-        bySlug.invalidate(change.slug());
-        if (change.revision() > 1) {
-            log.history(change.slug()).forEach(earlier -> bySlug.invalidate(earlier.slug()));
+        while (position < head) {
+            long next = Math.min(position + BATCH, head);
+            log.slugsOfClaimsChanged(position, next).forEach(bySlug::invalidate);
+            position = next;
         }
     }
 

@@ -11,4 +11,9 @@ public interface LogFollower {
      * a time.
      */
     void catchUp();
+
+    /** What it is called where an operator reads that it fails. */
+    default String name() {
+        return getClass().getSimpleName().replaceFirst("_.*", ""); // without what the container adds to it
+    }
 }

@@ -130,31 +130,21 @@ public class LogReader {
                 """, slug, slug);
     }
 
+    /** Every slug that the claims published in these positions have or had. Positions have no gaps. */
+    List<String> slugsOfClaimsChanged(long after, long upTo) {
+        String sql = """
+                SELECT DISTINCT slug FROM revision
+                 WHERE claim_id IN (SELECT claim_id FROM revision WHERE position > ? AND position <= ?)
+                """;
+        return Sql.query(database, sql, row -> row.getString(1), after, upTo);
+    }
+
     private long number(String sql, Object... parameters) {
-        return Sql.run(database, connection -> {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                set(query, parameters);
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
+        return Sql.query(database, sql, row -> row.getLong(1), parameters).get(0);
     }
 
     private List<Change> changes(String sql, Object... parameters) {
-        return Sql.run(database, connection -> {
-            List<Change> found = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                set(query, parameters);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(change(row));
-                    }
-                }
-            }
-            return found;
-        });
+        return Sql.query(database, sql, LogReader::change, parameters);
     }
 
     private static Change change(ResultSet row) throws SQLException {
@@ -168,11 +158,5 @@ public class LogReader {
                 row.getString(5),
                 Sql.instant(row, 6),
                 PublishedClaim.hrefOf(slug) + "/revisions/" + number);
-    }
-
-    private static void set(PreparedStatement query, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            query.setObject(i + 1, parameters[i]);
-        }
     }
 }

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -34,8 +36,10 @@ public class LogWatch {
     private final DataSource database;
     private final LogReader log;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private volatile CompletableFuture<Void> grown = new CompletableFuture<>();
+    private final Set<CompletableFuture<Void>> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile long reached = -1;
+    private long announced = -1;
     private volatile boolean running;
     private Thread thread;
 
@@ -46,6 +50,7 @@ public class LogWatch {
     }
 
     void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
+        followers.forEach(LogFollower::catchUp); // one that cannot even begin keeps the service from starting
         catchUp();
         running = true;
         thread = new Thread(this::watch, "log-watch");
@@ -61,7 +66,11 @@ public class LogWatch {
         }
     }
 
-    /** Brings every follower to the end of the log, now. Call it after the commit. */
+    /**
+     * Brings every follower to the end of the log, now. Call it after the commit. It never fails: what was committed is
+     * published, whatever becomes of the views of it here. A follower that fails does not keep the others back, is tried
+     * again within a second, and makes this node not ready in the meantime.
+     */
     public void catchUp() {
         oneAtATime.lock();
         try {
@@ -69,14 +78,37 @@ public class LogWatch {
             if (head == reached) {
                 return;
             }
-            followers.forEach(LogFollower::catchUp);
-            reached = head;
-            CompletableFuture<Void> waiting = grown;
-            grown = new CompletableFuture<>();
-            waiting.complete(null);
+            followers.forEach(this::bringUp);
+            if (failing.isEmpty()) {
+                reached = head;
+            }
+            if (head != announced) {
+                announced = head;
+                waiting.forEach(waiter -> waiter.complete(null));
+            }
+        } catch (Sql.SqlFailure e) {
+            LOG.warnf("cannot read where the log ends, trying again: %s", e.getMessage());
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Whatever goes wrong in one view must stay in that view, hence every runtime exception. */
+    private void bringUp(LogFollower follower) {
+        String name = follower.name();
+        try {
+            follower.catchUp();
+            failing.remove(name);
+        } catch (RuntimeException e) {
+            if (failing.add(name)) {
+                LOG.errorf(e, "%s cannot follow the log, trying again every second", name);
+            }
+        }
+    }
+
+    /** The followers that are behind because they failed; empty when all is well. */
+    public Set<String> failing() {
+        return Set.copyOf(failing);
     }
 
     /** Position that every follower of this node has reached. */
@@ -84,9 +116,20 @@ public class LogWatch {
         return reached;
     }
 
-    /** Completes at the next growth of the log, or after {@code atMost} without one. */
+    /**
+     * Completes at the next growth of the log, or after {@code atMost} without one. Complete it yourself when you do not
+     * need it any more.
+     */
     public CompletableFuture<Void> growth(Duration atMost) {
-        return grown.copy().completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> waiter = new CompletableFuture<>();
+        waiting.add(waiter);
+        waiter.whenComplete((nothing, error) -> waiting.remove(waiter));
+        return waiter.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** How many wait for growth. */
+    int waiters() {
+        return waiting.size();
     }
 
     private void watch() {

@@ -65,16 +65,28 @@ public class PublishedClaims {
                 .orElseThrow(() -> ProblemException.notFound("claim '" + slug + "' has no revision " + number));
     }
 
+    /** @throws ProblemException not-found, or {@link Moved} for a former slug */
     public ClaimRevisions history(String slug) {
         List<Change> changes = log.history(checked(slug));
         if (changes.isEmpty()) {
             throw ProblemException.notFound("no claim '" + slug + "' is published");
         }
+        String present = changes.get(0).slug();
+        if (!present.equals(slug)) {
+            throw new Moved(present);
+        }
         return new ClaimRevisions(changes);
     }
 
-    /** RFC 6902 JSON Patch that turns one revision's document into another's. */
+    /**
+     * RFC 6902 JSON Patch that turns one revision's document into another's.
+     *
+     * @throws Moved for a former slug
+     */
     public JsonNode diff(String slug, int from, int to) {
+        reader.successor(checked(slug)).ifPresent(present -> {
+            throw new Moved(present);
+        });
         return JsonDiff.asJson(tree(revision(slug, from)), tree(revision(slug, to)));
     }
 

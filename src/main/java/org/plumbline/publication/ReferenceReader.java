@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -64,18 +62,8 @@ public class ReferenceReader {
 
     public long count(ReferenceKind kind, Instant asOf) {
         String sql = "SELECT count(*) FROM (" + (asOf == null ? PRESENT : PAST) + ") counted";
-        return Sql.run(database, connection -> {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setString(1, kind.slug());
-                if (asOf != null) {
-                    query.setObject(2, time(asOf));
-                }
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
+        Object[] parameters = asOf == null ? new Object[] {kind.slug()} : new Object[] {kind.slug(), time(asOf)};
+        return Sql.query(database, sql, row -> row.getLong(1), parameters).get(0);
     }
 
     public <T> T parse(StoredDocument document, Class<T> type) {
@@ -87,20 +75,7 @@ public class ReferenceReader {
     }
 
     private List<Keyed> read(String sql, Object... parameters) {
-        return Sql.run(database, connection -> {
-            List<Keyed> found = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    query.setObject(i + 1, parameters[i]);
-                }
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(keyed(row));
-                    }
-                }
-            }
-            return found;
-        });
+        return Sql.query(database, sql, ReferenceReader::keyed, parameters);
     }
 
     private static Keyed keyed(ResultSet row) throws SQLException {

@@ -31,6 +31,15 @@ public class RevisionLog {
     }
 
     /**
+     * Waits for whoever is appending and keeps others out until the caller's transaction ends. Whoever writes or locks rows
+     * of claims takes this lock first: everybody then takes their locks in the same order and nobody waits in a circle.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        repository.lockHead();
+    }
+
+    /**
      * Appends revisions and moves the current projection, within the caller's transaction.
      *
      * @param revisions in the order in which they get their positions; at most one per claim
@@ -42,8 +51,11 @@ public class RevisionLog {
             return List.of();
         }
         LogHead head = repository.lockHead();
-        Map<UUID, ClaimHistory> earlier = repository.histories(
-                revisions.stream().map(r -> r.document().id()).toList());
+        // A publication is a claim's first revision: it has no history to look up.
+        Map<UUID, ClaimHistory> earlier = repository.histories(revisions.stream()
+                .filter(r -> r.kind() != ChangeKind.PUBLICATION)
+                .map(r -> r.document().id())
+                .toList());
         List<RevisionRow> rows = new ArrayList<>(revisions.size());
         for (NewRevision revision : revisions) {
             head = head.next();

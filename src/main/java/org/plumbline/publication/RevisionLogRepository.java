@@ -29,36 +29,45 @@ class RevisionLogRepository {
         this.database = database;
     }
 
-    /** Waits for whoever is appending, then reads where the log ends. The lock goes with the transaction. */
+    private static final String HEAD = """
+            SELECT coalesce((SELECT max(position) FROM revision), 0),
+                   greatest(clock_timestamp(),
+                            (SELECT published_at FROM revision ORDER BY position DESC LIMIT 1),
+                            (SELECT recorded_at FROM reference_revision ORDER BY sequence DESC LIMIT 1))
+            """;
+
+    /**
+     * Waits for whoever is appending, then reads where the log ends. The lock goes with the transaction. Two statements, so
+     * that the second sees what was committed while the first waited, in one round trip.
+     */
     LogHead lockHead() {
-        String lock = "SELECT pg_advisory_xact_lock(" + LOG_LOCK + ")";
-        Sql.run(database, connection -> {
+        return Sql.run(database, connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.execute(lock);
+                statement.execute("SELECT pg_advisory_xact_lock(" + LOG_LOCK + "); " + HEAD);
+                statement.getMoreResults();
+                return headIn(statement.getResultSet());
             }
         });
-        return head();
     }
 
     /** Where the log ends and what time it is there. */
     LogHead head() {
-        String head = """
-                SELECT coalesce((SELECT max(position) FROM revision), 0),
-                       greatest(clock_timestamp(),
-                                (SELECT published_at FROM revision ORDER BY position DESC LIMIT 1),
-                                (SELECT recorded_at FROM reference_revision ORDER BY sequence DESC LIMIT 1))
-                """;
         return Sql.run(database, connection -> {
             try (Statement statement = connection.createStatement()) {
-                try (ResultSet row = statement.executeQuery(head)) {
-                    row.next();
-                    return new LogHead(row.getLong(1), Sql.instant(row, 2));
-                }
+                return headIn(statement.executeQuery(HEAD));
             }
         });
     }
 
+    private static LogHead headIn(ResultSet row) throws SQLException {
+        row.next();
+        return new LogHead(row.getLong(1), Sql.instant(row, 2));
+    }
+
     Map<UUID, ClaimHistory> histories(List<UUID> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
         String sql = """
                 SELECT claim_id, number, kind, note, published_at
                   FROM revision WHERE claim_id = ANY (?) ORDER BY claim_id, number
@@ -150,17 +159,20 @@ class RevisionLogRepository {
                 SELECT * FROM unnest(?::uuid[], ?::text[], ?::bigint[])
                 ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, position = excluded.position
                 """;
+        boolean allNew = rows.stream().allMatch(r -> r.stamp().number() == 1);
         Sql.run(database, connection -> {
-            Sql.update(
-                    connection,
-                    remember,
-                    connection.createArrayOf("uuid", claims),
-                    connection.createArrayOf("text", slugs));
-            Sql.update(
-                    connection,
-                    reclaim,
-                    connection.createArrayOf("uuid", claims),
-                    connection.createArrayOf("text", slugs));
+            if (!allNew) { // a claim that was never published had no other slug
+                Sql.update(
+                        connection,
+                        remember,
+                        connection.createArrayOf("uuid", claims),
+                        connection.createArrayOf("text", slugs));
+                Sql.update(
+                        connection,
+                        reclaim,
+                        connection.createArrayOf("uuid", claims),
+                        connection.createArrayOf("text", slugs));
+            }
             Sql.update(
                     connection,
                     move,

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Plain JDBC with the checked exception out of the way. Within a transaction it is the transaction's connection. */
@@ -25,6 +27,30 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    /** Reads one thing out of the present row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a query, in its order; parameters are bound as they are. */
+    public static <T> List<T> query(DataSource database, String sql, RowReader<T> reader, Object... parameters) {
+        return run(database, connection -> {
+            List<T> found = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(reader.from(row));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     public static Instant instant(ResultSet row, int column) throws SQLException {

@@ -60,7 +60,7 @@ final class ClaimDocuments {
                 languages.add(other);
                 addSummary(document, Fields.summaryIn(rendering.getKey()), other);
             }
-            addTexts(document, ClaimTexts.of(languages));
+            addTexts(document, ClaimTexts.of(languages), TermWeights.of(claim));
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,19 +97,20 @@ final class ClaimDocuments {
         document.add(new BinaryDocValuesField(field, new BytesRef(json.writeValueAsBytes(ClaimSummary.of(claim)))));
     }
 
-    private void addTexts(Document document, List<Text> texts) throws IOException {
-        TermWeights weights = new TermWeights();
+    private void addTexts(Document document, List<Text> texts, TermWeights weights) throws IOException {
         List<List<Token>> inOrder = new ArrayList<>();
-        Set<String> words = new HashSet<>();
+        Set<String> compounds = new HashSet<>();
         for (Text text : texts) {
             List<Token> tokens = TextAnalysis.tokens(text.language(), text.text());
             weights.add(text, tokens);
             inOrder.add(tokens);
-            TextAnalysis.surfaces(text.text()).forEach(t -> words.add(t.stem()));
+            if (Compounds.areUsualIn(text.language())) {
+                tokens.forEach(token -> compounds.add(token.surface()));
+            }
         }
         document.add(new Field(Fields.BODY, TermStream.weighted(weights.weights()), WEIGHTED));
-        document.add(new Field(Fields.PHRASES, TermStream.inOrder(inOrder, GAP), ORDERED));
-        words.forEach(word -> document.add(new StringField(Fields.WORDS, word, Field.Store.NO)));
+        document.add(new Field(Fields.WORDS, TermStream.inOrder(inOrder, GAP), ORDERED));
+        Compounds.add(document, compounds);
         document.add(new StoredField(Fields.TEXTS, json.writeValueAsBytes(texts)));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -17,6 +18,8 @@ import org.plumbline.publication.LogEntry;
 import org.plumbline.publication.LogFollower;
 import org.plumbline.publication.LogReader;
 import org.plumbline.search.IndexFolder.Reached;
+import org.plumbline.web.ProblemException;
+import org.plumbline.web.ProblemType;
 
 /**
  * The index of every revision, on this node's disk. It resumes where it was last committed, is built anew where that
@@ -27,6 +30,7 @@ public class ClaimIndex implements LogFollower {
     private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
     private static final int BATCH = 1000;
     private static final int COMMIT_AFTER = 20_000;
+    private static final String RETRY_AFTER = "5";
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
     private final LogReader log;
@@ -64,15 +68,12 @@ public class ClaimIndex implements LogFollower {
     }
 
     <T> T read(Work<T> work) {
-        Snapshot present = snapshot;
-        while (present != null && !present.reader().tryIncRef()) {
-            present = snapshot;
-        }
-        if (present == null) {
-            throw new IllegalStateException("the index is not open");
-        }
+        Snapshot present = acquire();
         try {
             return work.with(present);
+        } catch (CorruptIndexException e) {
+            new Thread(() -> rebuild(present, e), "index-rebuild").start();
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -80,12 +81,41 @@ public class ClaimIndex implements LogFollower {
         }
     }
 
+    private Snapshot acquire() {
+        Snapshot present = snapshot;
+        while (present != null && !present.reader().tryIncRef()) {
+            present = snapshot; // a newer one has just taken its place
+        }
+        if (present == null) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "the search index is being built")
+                    .withHeader("Retry-After", RETRY_AFTER);
+        }
+        return present;
+    }
+
     ViewSearcher searcher(Snapshot present, long position) {
         return new ViewSearcher(present.reader(), position, counts);
     }
 
+    /** Damage that was found while reading: the index is derived data, so it is made anew. */
+    private synchronized void rebuild(Snapshot damaged, CorruptIndexException damage) {
+        if (snapshot != damaged) {
+            return; // somebody else was faster
+        }
+        LOG.errorf(damage, "the search index is damaged; building it anew");
+        try {
+            snapshot = null;
+            release(damaged.reader());
+            writer.rollback();
+            folder.delete();
+            catchUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
-    public void catchUp() {
+    public synchronized void catchUp() {
         try {
             if (writer == null || !writer.isOpen()) {
                 open();
@@ -166,7 +196,7 @@ public class ClaimIndex implements LogFollower {
     }
 
     @PreDestroy
-    void close() {
+    synchronized void close() {
         Snapshot last = snapshot;
         snapshot = null;
         try {

@@ -16,9 +16,7 @@ final class Fields {
     static final String REVIEWED = "reviewed";
     /** Stems of every text; a stem's frequency says how much it counts. */
     static final String BODY = "body";
-    /** Stems of every text in order, for phrases. */
-    static final String PHRASES = "phrases";
-    /** Words as they are written, for prefixes and typing errors. */
+    /** Words of every text as they are written, in order: for phrases, prefixes and typing errors. */
     static final String WORDS = "words";
     /** The texts themselves, for highlights. */
     static final String TEXTS = "texts";

@@ -44,7 +44,7 @@ final class Highlighter {
         List<Mark> marks = new ArrayList<>();
         Set<String> different = new HashSet<>();
         for (Token token : TextAnalysis.tokens(text.language(), text.text())) {
-            if (stems.contains(token.stem()) || startsAsAsked(text.text(), token)) {
+            if (stems.contains(token.stem()) || startsAsAsked(token)) {
                 marks.add(new Mark(token.start(), token.end()));
                 different.add(token.stem());
             }
@@ -52,10 +52,8 @@ final class Highlighter {
         return new Found(text, marks, different.size());
     }
 
-    private boolean startsAsAsked(String text, Token token) {
-        return !prefixes.isEmpty()
-                && TextAnalysis.surfaces(text.substring(token.start(), token.end())).stream()
-                        .anyMatch(t -> prefixes.stream().anyMatch(t.stem()::startsWith));
+    private boolean startsAsAsked(Token token) {
+        return prefixes.stream().anyMatch(token.surface()::startsWith);
     }
 
     private static Highlight highlight(Found found) {

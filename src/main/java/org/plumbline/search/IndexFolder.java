@@ -20,9 +20,9 @@ import org.plumbline.publication.LogEntry;
 /** The index's files on this node's disk. Derived data: what does not fit is thrown away. */
 final class IndexFolder {
     /** Raise it when documents are indexed differently: older indexes are then built again. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "3";
 
-    private static final double BUFFER_MEGABYTES = 32;
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final Path path;
 
@@ -49,12 +49,9 @@ final class IndexFolder {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
-            if (DirectoryReader.indexExists(directory)) {
-                IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
-                if (FORMAT.equals(userData(writer).get("format"))) {
-                    return writer;
-                }
-                writer.close();
+            IndexWriter writer = DirectoryReader.indexExists(directory) ? existing(directory) : null;
+            if (writer != null) {
+                return writer;
             }
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException(
@@ -63,10 +60,30 @@ final class IndexFolder {
                     e);
         } catch (IOException | IllegalArgumentException unusable) {
             // Damaged, or written by another version of Lucene: either way it is built again from the log.
-            IOUtils.rm(path);
+            delete();
             Files.createDirectories(path);
         }
         return new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
+    }
+
+    /** Null where it is of another format. */
+    private static IndexWriter existing(Directory directory) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
+        try {
+            DirectoryReader.open(writer).close(); // finds files that are missing, cut off or of another make
+            if (FORMAT.equals(userData(writer).get("format"))) {
+                return writer;
+            }
+        } catch (IOException | IllegalArgumentException unusable) {
+            writer.rollback();
+            throw unusable;
+        }
+        writer.close();
+        return null;
+    }
+
+    void delete() throws IOException {
+        IOUtils.rm(path);
     }
 
     private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {

@@ -29,7 +29,7 @@ record PlainQuery(List<Word> words, List<List<Word>> phrases, List<String> prefi
             if (part.group(2) == null) {
                 addPhrase(TextAnalysis.words(part.group(1)), words, phrases);
             } else {
-                TextAnalysis.surfaces(part.group(2)).forEach(t -> prefixes.add(t.stem()));
+                TextAnalysis.words(part.group(2)).forEach(w -> prefixes.add(w.surface()));
             }
         }
         words.addAll(TextAnalysis.words(q.substring(rest)));

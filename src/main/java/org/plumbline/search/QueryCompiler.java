@@ -6,7 +6,9 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -44,6 +46,22 @@ final class QueryCompiler {
         }
         all.add(searcher.view(), Occur.FILTER);
         return all.build();
+    }
+
+    /** What comes after a place, where the order is one of times or positions: the index jumps there. */
+    static Query after(FieldDoc place, ClaimSort sort, Query all) {
+        SortField field = sort.lucene().getSort()[0];
+        if (field.getType() != SortField.Type.LONG) {
+            return all;
+        }
+        long key = (Long) place.fields[0];
+        Query rest = field.getReverse()
+                ? LongPoint.newRangeQuery(field.getField(), Long.MIN_VALUE, key)
+                : LongPoint.newRangeQuery(field.getField(), key, Long.MAX_VALUE);
+        return new BooleanQuery.Builder()
+                .add(all, Occur.MUST)
+                .add(rest, Occur.FILTER)
+                .build();
     }
 
     private static Query anyValue(String field, List<String> values) {

@@ -38,7 +38,7 @@ final class TermStream extends TokenStream {
         for (List<TextAnalysis.Token> text : texts) {
             int previous = -gap;
             for (TextAnalysis.Token token : text) {
-                entries.add(new Entry(token.stem(), token.position() - previous));
+                entries.add(new Entry(token.surface(), token.position() - previous));
                 previous = token.position();
             }
         }

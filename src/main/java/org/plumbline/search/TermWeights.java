@@ -1,12 +1,9 @@
 package org.plumbline.search;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import org.plumbline.publication.PublishedClaim;
 import org.plumbline.search.ClaimTexts.Kind;
 import org.plumbline.search.ClaimTexts.Text;
 import org.plumbline.search.TextAnalysis.Token;
@@ -33,60 +30,75 @@ final class TermWeights {
     private static final double SHORTEST = 1.5;
     private static final double LONGEST = 0.6;
 
-    private final Map<String, Map<Kind, Found>> stems = new HashMap<>();
+    /** Who does not name a special case means the general claim. */
+    private static final double GENERAL = 0.2;
+    /** What was seen in twice as many places is what people ask about. */
+    private static final double SPREAD = 0.1;
 
-    /** In how many texts of a kind a stem was found, and the best weight of them. */
-    private record Found(int count, double best) {
-        Found and(Found other) {
-            return new Found(count + other.count, Math.max(best, other.best));
+    private final double prominence;
+    private final Map<String, Found> stems = new HashMap<>();
+
+    private TermWeights(double prominence) {
+        this.prominence = prominence;
+    }
+
+    static TermWeights of(PublishedClaim claim) {
+        double general = claim.broader() == null ? GENERAL : 0;
+        double spread = SPREAD * Math.log1p(claim.appearances().size()) / Math.log(2);
+        return new TermWeights(1 + general + spread);
+    }
+
+    /** Where a stem was found: per kind of text, in how many and with which weight at best. */
+    private static final class Found {
+        private final int[] texts = new int[Kind.values().length];
+        private final double[] best = new double[Kind.values().length];
+        private Text last;
+
+        void add(Text text, double weight) {
+            if (text != last) {
+                last = text;
+                int kind = text.kind().ordinal();
+                texts[kind]++;
+                best[kind] = Math.max(best[kind], weight);
+            }
+        }
+
+        double sum() {
+            double sum = 0;
+            for (double weight : best) {
+                sum += weight;
+            }
+            sum += ANOTHER_WORDING * Math.min(OTHER_WORDINGS, Math.max(0, texts[Kind.WORDING.ordinal()] - 1));
+            sum += NOTE * Math.min(OTHER_NOTES, Math.max(0, texts[Kind.NOTE.ordinal()] - 1));
+            return sum;
         }
     }
 
     void add(Text text, List<Token> tokens) {
         double weight = weight(text, tokens);
-        Set<String> once = new HashSet<>();
         for (Token token : tokens) {
-            if (once.add(token.stem())) {
-                stems.computeIfAbsent(token.stem(), s -> new EnumMap<>(Kind.class))
-                        .merge(text.kind(), new Found(1, weight), Found::and);
-            }
+            stems.computeIfAbsent(token.stem(), s -> new Found()).add(text, weight);
         }
     }
 
     Map<String, Integer> weights() {
-        Map<String, Integer> weights = new TreeMap<>();
-        stems.forEach((stem, found) -> weights.put(stem, (int) Math.max(1, Math.round(sum(found)))));
+        Map<String, Integer> weights = new HashMap<>(stems.size() * 2);
+        stems.forEach((stem, found) -> weights.put(stem, (int) Math.max(1, Math.round(prominence * found.sum()))));
         return weights;
-    }
-
-    private static double sum(Map<Kind, Found> found) {
-        double sum = 0;
-        for (var entry : found.entrySet()) {
-            int others = entry.getValue().count() - 1;
-            sum += entry.getValue().best();
-            switch (entry.getKey()) {
-                case WORDING -> sum += ANOTHER_WORDING * Math.min(OTHER_WORDINGS, others);
-                case NOTE -> sum += NOTE * Math.min(OTHER_NOTES, others);
-                default -> {}
-            }
-        }
-        return sum;
     }
 
     private static double weight(Text text, List<Token> tokens) {
         return switch (text.kind()) {
-            case TEXT -> TEXT * brevity(text.text(), tokens);
-            case WORDING -> WORDING * brevity(text.text(), tokens);
+            case TEXT -> TEXT * brevity(tokens);
+            case WORDING -> WORDING * brevity(tokens);
             case SUMMARY -> SUMMARY;
             case NAME -> NAME;
             case NOTE -> NOTE;
         };
     }
 
-    private static double brevity(String text, List<Token> tokens) {
-        long telling = tokens.stream()
-                .filter(t -> !TextAnalysis.isWeak(text.substring(t.start(), t.end())))
-                .count();
+    private static double brevity(List<Token> tokens) {
+        long telling = tokens.stream().filter(t -> !t.weak()).count();
         return Math.max(LONGEST, Math.min(SHORTEST, Math.sqrt(MIDDLING / Math.max(1, telling))));
     }
 }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -17,74 +15,64 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Words to stems. A text is stemmed by its own language; a query, whose language nobody states, by all of them: a word
- * of it stands for every stem that some language makes of it. Other languages are split by Unicode's rules (UAX 29).
+ * Texts to words and stems. A text is stemmed by its own language; a query, whose language nobody states, by all of
+ * them: a word of it stands for every stem that some language makes of it.
  */
 final class TextAnalysis {
-    /** By their language subtag; anything else falls back to {@link #OTHER}. */
-    private static final Map<String, Analyzer> STEMMED = Map.of(
-            "en", new StemmingAnalyzer("en"),
-            "nl", new StemmingAnalyzer("nl"),
-            "de", new StemmingAnalyzer("de"),
-            "fr", new StemmingAnalyzer("fr"),
-            "es", new StemmingAnalyzer("es"));
-
-    private static final Analyzer OTHER = new StemmingAnalyzer("");
+    private static final Analyzer WORDS = new WordAnalyzer();
     private static final CharArraySet WEAK = WeakWords.load();
 
     private TextAnalysis() {}
 
     /**
-     * A stem where it stands in a text.
+     * A word where it stands in a text.
      *
+     * @param surface the word in lower case and without accents
+     * @param weak whether it says little by itself
      * @param position counted in words
      * @param start offset of its first character
      * @param end offset behind its last
      */
-    record Token(String stem, int position, int start, int end) {}
+    record Token(String surface, String stem, boolean weak, int position, int start, int end) {}
 
     /**
      * A word of a query.
      *
-     * @param surface as it was written, in lower case
+     * @param surface in lower case and without accents
      * @param stems what the languages make of it
      * @param weak whether it says little by itself: an article, a preposition, "really"
      */
     record Word(String surface, Set<String> stems, boolean weak) {}
 
-    static List<Token> tokens(String language, String text) {
-        return tokens(STEMMED.getOrDefault(primary(language), OTHER), text);
+    /** What to make of a word where it was found. */
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make(String word, int position, int start, int end);
     }
 
-    /** Words as they are written, in lower case and without accents. */
-    static List<Token> surfaces(String text) {
-        return tokens(OTHER, text);
+    static List<Token> tokens(String language, String text) {
+        Stemmer stemmer = Stemmer.BY_LANGUAGE.getOrDefault(primary(language), Stemmer.NONE);
+        return split(
+                text,
+                (word, position, start, end) -> new Token(
+                        Stemmer.NONE.stem(word), stemmer.stem(word), WEAK.contains(word), position, start, end));
     }
 
     /** The words of a query in order. */
     static List<Word> words(String query) {
-        Map<Integer, Set<String>> stems = new TreeMap<>();
-        STEMMED.values().forEach(a -> tokens(a, query).forEach(t -> add(stems, t)));
-        List<Word> words = new ArrayList<>();
-        for (Token token : tokens(OTHER, query)) {
-            add(stems, token);
-            String surface = query.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
-            words.add(new Word(token.stem(), stems.get(token.start()), WEAK.contains(surface)));
-        }
-        return words;
+        return split(query, (word, position, start, end) -> word(word));
     }
 
-    private static void add(Map<Integer, Set<String>> stems, Token token) {
-        stems.computeIfAbsent(token.start(), s -> new TreeSet<>()).add(token.stem());
+    private static Word word(String word) {
+        String surface = Stemmer.NONE.stem(word);
+        Set<String> stems = new TreeSet<>(Set.of(surface));
+        Stemmer.BY_LANGUAGE.values().forEach(stemmer -> stems.add(stemmer.stem(word)));
+        return new Word(surface, stems, WEAK.contains(word));
     }
 
-    static boolean isWeak(String word) {
-        return WEAK.contains(word);
-    }
-
-    private static List<Token> tokens(Analyzer analyzer, String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
+    private static <T> List<T> split(String text, Maker<T> maker) {
+        List<T> words = new ArrayList<>();
+        try (TokenStream stream = WORDS.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -92,15 +80,13 @@ final class TextAnalysis {
             int position = -1;
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                if (term.length() > 0) {
-                    tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
-                }
+                words.add(maker.make(term.toString(), position, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tokens;
+        return words;
     }
 
     private static String primary(String language) {

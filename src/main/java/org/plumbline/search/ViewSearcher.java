@@ -19,6 +19,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 final class ViewSearcher extends IndexSearcher {
     /** How fast more weight stops counting for more; weights go up to about 50. See {@link TermWeights}. */
     private static final float SATURATION = 14;
+
+    private static final long MANY = 10_000;
     /** Lengths are accounted for in the weights already. */
     private static final float NO_LENGTHS = 0;
 
@@ -60,6 +62,17 @@ final class ViewSearcher extends IndexSearcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much it tells that one of these words stands in a text: what BM25 calls inverse document frequency. */
+    double rarity(List<Term> terms) {
+        double count = terms.stream().mapToInt(this::count).max().orElse(0);
+        return Math.log(1 + (basis - count + 0.5) / (count + 0.5));
+    }
+
+    /** Whether there are so many revisions that words which stand everywhere cost more than they tell. */
+    boolean hasMany() {
+        return basis > MANY;
     }
 
     /** Whether some revision of the view has the word. */

@@ -2,18 +2,20 @@ package org.plumbline.web;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is true of every answer, whoever made it: security headers, {@code Vary}, and an entity tag that tells a
- * compressed body from a plain one.
+ * What is true of every answer, whoever made it: the date, security and cross-origin headers, {@code Vary}, and an entity
+ * tag that tells a compressed body from a plain one. Requests that nobody can serve end here.
  */
 @ApplicationScoped
 public class HttpEdge {
@@ -22,6 +24,14 @@ public class HttpEdge {
 
     private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE);
     private static final Set<String> COMPRESSED = Set.of(
             "application/json",
             "application/problem+json",
@@ -42,6 +52,8 @@ public class HttpEdge {
             "application/javascript",
             "image/svg+xml");
 
+    private volatile Moment moment = new Moment(-1, "");
+
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::handle);
     }
@@ -53,12 +65,37 @@ public class HttpEdge {
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set(HttpHeaders.VARY, VARY);
+        headers.set(HttpHeaders.DATE, now());
+        CrossOrigin.allow(headers);
         context.addHeadersEndHandler(ignored -> {
             refuseContentOfOthers(headers);
             tellCompressedApart(context.request(), response);
         });
-        context.next();
+        HttpServerRequest request = context.request();
+        if (!METHODS.contains(request.method())) {
+            EdgeProblem.answer(context, ProblemType.NOT_IMPLEMENTED, "the service knows no such method");
+        } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            // Two parties that read different ones could be told apart by an attacker (RFC 9112, 3.2).
+            EdgeProblem.answer(context, ProblemType.MALFORMED_REQUEST, "the request has more than one Host header");
+        } else if (CrossOrigin.isPreflight(request)) {
+            CrossOrigin.answerPreflight(context);
+        } else {
+            context.next();
+        }
     }
+
+    /** {@code Date} (RFC 9110, 6.6.1) has whole seconds, so its text is made once in each. */
+    private String now() {
+        long second = System.currentTimeMillis() / 1000;
+        Moment known = moment;
+        if (known.second() != second) {
+            known = new Moment(second, Answers.httpDate(Instant.ofEpochSecond(second)));
+            moment = known;
+        }
+        return known.text();
+    }
+
+    private record Moment(long second, String text) {}
 
     /** Pages bring a policy of their own; two at once would add up to the stricter one. */
     private static void refuseContentOfOthers(MultiMap headers) {

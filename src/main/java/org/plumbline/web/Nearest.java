@@ -2,20 +2,31 @@ package org.plumbline.web;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
 public final class Nearest {
+    /** Names that a message lists at most. */
+    private static final int LISTED = 40;
+
     private Nearest() {}
 
-    /** "; did you mean X?" where some known name is near enough, else the list of all; empty where none is known. */
+    /**
+     * "; did you mean X?" where some known name is near enough, else a list of those known; empty where none is known.
+     */
     public static String hint(String given, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String k) -> distance(given, k)).thenComparing(k -> k))
                 .map(k -> distance(given, k) <= Math.max(2, k.length() / 3)
                         ? "; did you mean '" + k + "'?"
-                        : "; known: "
-                                + String.join(", ", known.stream().sorted().toList()))
+                        : "; known: " + list(known))
                 .orElse("");
+    }
+
+    private static String list(Collection<String> known) {
+        String first = known.stream().sorted().limit(LISTED).collect(Collectors.joining(", "));
+        int more = known.size() - LISTED;
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     /** Levenshtein distance, ignoring case. */

@@ -25,6 +25,11 @@ public enum ProblemType {
             "The cursor belongs to another request",
             "A cursor continues the very list that it came from: same filters, same order, same limit allowed to differ.",
             "Repeat the first request without a cursor, or follow `next` unchanged."),
+    MALFORMED_REQUEST(
+            400,
+            "The request cannot be read",
+            "The request breaks a rule of HTTP itself.",
+            "Use an HTTP library; the message names the rule."),
     MALFORMED_BODY(
             400,
             "The body cannot be read",

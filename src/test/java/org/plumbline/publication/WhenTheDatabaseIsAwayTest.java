@@ -25,11 +25,18 @@ class WhenTheDatabaseIsAwayTest {
     private static final String COLD = "/v1/claims/" + Misconceptions.ONE_SYSTEM;
 
     @Test
-    void hotClaimsAreServedTheRestSaysSoAndItRecoversByItself() {
+    void hotClaimsAndListsAreServedTheRestSaysSoAndItRecoversByItself() {
         given().get(HOT).then().statusCode(200);
         Relay.relay.cut();
         try {
             given().get(HOT).then().statusCode(200).body("slug", equalTo(Misconceptions.EVERY_CITIZEN_SCORE));
+            given().queryParam("q", "score for every citizen")
+                    .queryParam("topic", "scoring")
+                    .queryParam("facets", "rating")
+                    .get("/v1/claims")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].slug", equalTo(Misconceptions.EVERY_CITIZEN_SCORE));
             given().get(COLD)
                     .then()
                     .statusCode(503)

@@ -31,7 +31,12 @@ public final class PackagedService {
         this.port = port;
     }
 
-    /** Starts on a folder and waits until it is ready. */
+    /**
+     * Starts on a folder and waits until it is ready.
+     *
+     * @param configuration environment variables, besides the tests' keys
+     * @throws IllegalStateException with the log where it does not start
+     */
     public static PackagedService start(Path folder, Map<String, String> configuration)
             throws IOException, InterruptedException {
         int port = freePort();
@@ -41,10 +46,10 @@ public final class PackagedService {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toAbsolutePath().toString());
-        builder.environment().putAll(configuration);
         builder.environment().putAll(Keys.ENVIRONMENT);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("PLUMBLINE_DATA_DIR", folder.toString());
+        builder.environment().putAll(configuration);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         PackagedService service = new PackagedService(builder.start(), log, port);
         service.awaitReady();
@@ -100,6 +105,11 @@ public final class PackagedService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everything that it said so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
     }
 
     private HttpRequest.Builder request(String path, String key) {

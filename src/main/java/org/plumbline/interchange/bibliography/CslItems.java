@@ -23,11 +23,13 @@ final class CslItems {
                 .id(r.key())
                 .type(type(r.kind()))
                 .title(r.title())
-                .author(r.authors().stream().map(CslItems::name).toArray(CSLName[]::new))
                 .URL(r.url())
                 .archiveLocation(r.archiveUrl())
                 .language(r.language())
                 .note(r.note());
+        if (!r.authors().isEmpty()) {
+            item.author(r.authors().stream().map(CslItems::name).toArray(CSLName[]::new));
+        }
         if (r.kind() == Kind.NEWS) {
             item.containerTitle(r.publisher());
         } else {

@@ -35,6 +35,7 @@ public class ClaimReviewResource {
             description = "Embed the answer in a page, or feed it to a tool that reads ClaimReview. The house's verdict"
                     + " is the review; other publishers' verdicts on the same claim are references. `@id`s stay the"
                     + " same through every revision and slug.")
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
     @APIResponse(
             responseCode = "200",
             description = "The review in JSON-LD.",

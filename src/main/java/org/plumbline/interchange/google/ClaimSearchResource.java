@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plumbline.interchange.google.GoogleClaim.ImageAnswer;
 import org.plumbline.interchange.google.GoogleClaim.SearchAnswer;
 import org.plumbline.web.CachePolicy;
+import org.plumbline.web.GoogleError;
 import org.plumbline.web.ProblemException;
 
 /**
@@ -23,6 +24,10 @@ import org.plumbline.web.ProblemException;
  */
 @Path("/v1alpha1")
 @Tag(name = "Exchange")
+@APIResponse(
+        responseCode = "400",
+        description = "An error, as Google's APIs tell it.",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = GoogleError.class)))
 public class ClaimSearchResource {
     private static final String LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 

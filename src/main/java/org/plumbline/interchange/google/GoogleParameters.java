@@ -6,19 +6,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters that every method of a Google API takes. */
 public class GoogleParameters {
+    /** A key of this service; searching takes any. Not in the OpenAPI document, which recommends the bearer token. */
     @QueryParam("key")
-    @Parameter(
-            description =
-                    "API key. Reading needs none and takes any; pages need a key of this service here or as a bearer token.",
-            schema = @Schema(maxLength = 200, pattern = "^.*$"))
+    @Parameter(hidden = true)
     public String key;
 
+    /** The same under other names. */
     @QueryParam("access_token")
-    @Parameter(description = "The same as a bearer token.", schema = @Schema(maxLength = 200, pattern = "^.*$"))
+    @Parameter(hidden = true)
     public String accessToken;
 
     @QueryParam("oauth_token")
-    @Parameter(description = "The same as a bearer token.", schema = @Schema(maxLength = 200, pattern = "^.*$"))
+    @Parameter(hidden = true)
     public String oauthToken;
 
     @QueryParam("alt")

@@ -28,12 +28,17 @@ import org.plumbline.auth.Role;
 import org.plumbline.interchange.google.MarkupPage.ListAnswer;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.web.CachePolicy;
+import org.plumbline.web.GoogleError;
 import org.plumbline.web.ProblemException;
 
 /** {@code pages} of Google's Fact Check Tools API. */
 @Path("/v1alpha1/pages")
 @RolesAllowed(Role.EDITOR_NAME)
 @Tag(name = "Exchange")
+@APIResponse(
+        responseCode = "400",
+        description = "An error, as Google's APIs tell it.",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = GoogleError.class)))
 public class PageResource {
     private static final String ID = "The page's id: what follows `pages/` in its name.";
 

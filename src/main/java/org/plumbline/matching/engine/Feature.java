@@ -17,6 +17,7 @@ enum Feature {
     COVERAGE_OF_WORDING,
     COVERAGE_OF_TITLE,
     DICE,
+    LETTERS,
     PAIRS,
     RUN,
     RAREST_SHARED,
@@ -30,5 +31,8 @@ enum Feature {
     WORDING_LENGTH,
     FUSION,
     FUSION_TO_BEST,
-    FUSION_MARGIN
+    FUSION_MARGIN;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
 }

@@ -23,6 +23,10 @@ final class IntList {
         return size;
     }
 
+    int[] sortedDistinct() {
+        return Arrays.stream(values, 0, size).sorted().distinct().toArray();
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

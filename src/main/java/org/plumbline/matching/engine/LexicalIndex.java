@@ -8,11 +8,13 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -30,6 +32,8 @@ final class LexicalIndex {
 
     private static final String NUMBER = "number";
     private static final String CLAIM = "claim";
+    /** Each search visits every segment, and a merge in memory is cheap. */
+    private static final int SEGMENTS_PER_SIZE = 4;
 
     private final IndexWriter writer;
     private DirectoryReader reader;
@@ -39,7 +43,9 @@ final class LexicalIndex {
     LexicalIndex() {
         var config = new IndexWriterConfig(new ByLanguage());
         // Merged in order and by the writing thread, so that equal histories make equal indexes.
-        config.setMergePolicy(new LogDocMergePolicy());
+        var policy = new LogDocMergePolicy();
+        policy.setMergeFactor(SEGMENTS_PER_SIZE);
+        config.setMergePolicy(policy);
         config.setMergeScheduler(new SerialMergeScheduler());
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), config);
@@ -142,14 +148,25 @@ final class LexicalIndex {
         for (Wording text : texts) {
             Language.of(text.language())
                     .ifPresent(language -> document.add(
-                            new TextField(part.field(language), TextCleaner.clean(text.text()), Field.Store.NO)));
+                            new Field(part.field(language), TextCleaner.clean(text.text()), part.type)));
         }
     }
 
     /** Which texts of a claim. */
     enum Part {
-        SAID,
-        CONTEXT;
+        /** Wordings and titles, short enough not to weigh their length; the ranker does that better. */
+        SAID(true),
+        /** All longer texts. */
+        CONTEXT(false);
+
+        private final FieldType type = new FieldType();
+
+        Part(boolean omitNorms) {
+            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+            type.setTokenized(true);
+            type.setOmitNorms(omitNorms);
+            type.freeze();
+        }
 
         private String field(Language language) {
             return name() + '.' + language.name();

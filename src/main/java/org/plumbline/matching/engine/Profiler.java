@@ -62,7 +62,12 @@ final class Profiler {
         }
         boolean headline = capitals > HEADLINE * words.size() || language == Language.DE;
         var profile = new Profile(
-                language, terms.toArray(), headline ? new int[0] : names.toArray(), numbers.values(), scope(text));
+                language,
+                terms.toArray(),
+                LetterGrams.of(words),
+                headline ? new int[0] : names.toArray(),
+                numbers.values(),
+                scope(text));
         return new Reading(profile, stems, words);
     }
 

@@ -38,8 +38,19 @@ final class QueryText {
         return profile;
     }
 
-    List<String> stems() {
-        return stems.stream().distinct().toList();
+    /** The distinct stems that tell most, at most so many, in the order of the text. */
+    List<String> stems(int most) {
+        List<String> distinct = stems.stream().distinct().toList();
+        if (distinct.size() <= most) {
+            return distinct;
+        }
+        float[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        float least = sorted[sorted.length - most];
+        return distinct.stream()
+                .filter(stem -> weights[indexOf(stem.hashCode())] >= least)
+                .limit(most)
+                .toList();
     }
 
     /** The vector of the whole text, or null where its language is not encoded. */

@@ -24,14 +24,14 @@ final class Ranker {
     List<Ranking> rank(QueryText text, Map<Integer, Float> candidates, ClaimIndex.View index) {
         Description description = describe(text, candidates, index);
         TreeModel model = text.vector() == null ? wordsOnly : withVectors;
-        List<Ranking> ranking = new ArrayList<>(description.rows().length);
+        List<Ranking> rankings = new ArrayList<>(description.rows().length);
         for (int i = 0; i < description.rows().length; i++) {
-            ranking.add(description.ranking(i, model.score(description.rows()[i])));
+            rankings.add(description.ranking(i, model.score(description.rows()[i])));
         }
-        ranking.sort(Comparator.comparingDouble(Ranking::score)
+        rankings.sort(Comparator.comparingDouble(Ranking::score)
                 .reversed()
-                .thenComparing(ranked -> ranked.claim().id()));
-        return ranking;
+                .thenComparing(ranking -> ranking.claim().id()));
+        return rankings;
     }
 
     /** What there is to know about each candidate, before it is judged. */
@@ -48,16 +48,20 @@ final class Ranker {
             }
         });
         var scorer = new Scorer(text, index.statistics(text.profile().language()));
-        return new Description(scorer, numbers, claims, contextScores, scorer.features(claims, contextScores));
+        Scorer.Described described = scorer.describe(claims, contextScores);
+        return new Description(numbers, claims, described.wordings(), contextScores, described.rows());
     }
 
     /** The candidates and their features, side by side. */
     record Description(
-            Scorer scorer, List<Integer> numbers, List<ClaimEntry> claims, float[] contextScores, float[][] rows) {
+            List<Integer> numbers,
+            List<ClaimEntry> claims,
+            List<ClaimEntry.Said> wordings,
+            float[] contextScores,
+            float[][] rows) {
 
         private Ranking ranking(int i, float score) {
-            var wording = scorer.best(claims.get(i).wordings()).said();
-            return new Ranking(numbers.get(i), claims.get(i), wording, contextScores[i], score);
+            return new Ranking(numbers.get(i), claims.get(i), wordings.get(i), contextScores[i], score);
         }
     }
 
@@ -68,7 +72,7 @@ final class Ranker {
      * @param claim the claim
      * @param wording the wording nearest to the text
      * @param contextScore how well its context fits
-     * @param score the log odds that the text repeats it
+     * @param score the log odds that the text is about it
      */
     record Ranking(int number, ClaimEntry claim, ClaimEntry.Said wording, float contextScore, float score) {
 

@@ -1,5 +1,6 @@
 package org.plumbline.matching.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,10 +21,13 @@ final class Scorer {
     }
 
     /** The features of every candidate, those that compare it with the other candidates included. */
-    float[][] features(List<ClaimEntry> candidates, float[] contextScores) {
+    Described describe(List<ClaimEntry> candidates, float[] contextScores) {
         var rows = new float[candidates.size()][];
+        List<ClaimEntry.Said> wordings = new ArrayList<>(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = describe(candidates.get(i));
+            Best wording = best(candidates.get(i).wordings());
+            wordings.add(wording.said());
+            rows[i] = describe(candidates.get(i), wording);
             set(rows[i], Feature.CONTEXT, contextScores[i]);
         }
         relate(rows, Feature.COSINE, Feature.COSINE_TO_BEST, Feature.COSINE_RANK);
@@ -34,8 +38,11 @@ final class Scorer {
         }
         relate(rows, Feature.FUSION, Feature.FUSION_TO_BEST, null);
         margins(rows);
-        return rows;
+        return new Described(rows, wordings);
     }
+
+    /** The features of each candidate, and its wording nearest to the text. */
+    record Described(float[][] rows, List<ClaimEntry.Said> wordings) {}
 
     private static float cosine(float[] row) {
         float wording = get(row, Feature.COSINE);
@@ -82,9 +89,8 @@ final class Scorer {
         }
     }
 
-    private float[] describe(ClaimEntry claim) {
-        var row = new float[Feature.values().length];
-        Best wording = best(claim.wordings());
+    private float[] describe(ClaimEntry claim, Best wording) {
+        var row = new float[Feature.COUNT];
         Best title = best(claim.titles());
         set(row, Feature.COSINE, wording.cosine());
         set(row, Feature.TITLE_COSINE, title == null ? Float.NaN : title.cosine());
@@ -204,7 +210,7 @@ final class Scorer {
     }
 
     /** The text of the claim nearest to the query, by words and by meaning; null where none is in its language. */
-    Best best(List<ClaimEntry.Said> texts) {
+    private Best best(List<ClaimEntry.Said> texts) {
         Best best = null;
         for (ClaimEntry.Said said : texts) {
             if (said.isIn(text.profile().language())) {
@@ -221,7 +227,7 @@ final class Scorer {
     }
 
     /** A text of a claim and how near it is. */
-    record Best(ClaimEntry.Said said, Overlap overlap, float cosine, float nearness) {}
+    private record Best(ClaimEntry.Said said, Overlap overlap, float cosine, float nearness) {}
 
     private static float get(float[] row, Feature feature) {
         return row[feature.ordinal()];

@@ -1,10 +1,14 @@
 package org.plumbline.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -44,9 +48,28 @@ public class ContractFilter implements OASFilter {
             SharedProblems.complete(operation);
             SharedHeaders.complete(operation);
             examples.complete(operation);
+            completeRange(operation);
         });
         SharedProblems.declare(document);
         examples.completeProblems(document);
-        RequestSchemas.close(document);
+        Schemas schemas = new Schemas(document);
+        schemas.closeRequests();
+        schemas.removeUnused();
+    }
+
+    /** A range has the media types of the whole, though not its schema. */
+    private static void completeRange(Operations.Located located) {
+        APIResponses responses = located.operation().getResponses();
+        APIResponse range = responses.getAPIResponse("206");
+        if (range != null && range.getContent() == null) {
+            Content content = OASFactory.createContent();
+            responses
+                    .getAPIResponse("200")
+                    .getContent()
+                    .getMediaTypes()
+                    .keySet()
+                    .forEach(type -> content.addMediaType(type, OASFactory.createMediaType()));
+            range.setContent(content);
+        }
     }
 }

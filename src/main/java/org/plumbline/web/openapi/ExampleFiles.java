@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -71,7 +73,7 @@ final class ExampleFiles {
         Operation operation = located.operation();
         Map<String, Example> examples = byOperation.getOrDefault(String.valueOf(operation.getOperationId()), Map.of());
         Example main = examples.get("");
-        if (main != null && operation.getParameters() != null) {
+        if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> prefill(parameter, main));
         }
         examples.forEach((variant, example) -> {
@@ -112,13 +114,22 @@ final class ExampleFiles {
         });
     }
 
-    /** "Try it out" starts from the main example; parameters that it does not use stay empty. */
+    /**
+     * "Try it out" starts from the main example. What it does not use stays empty there, so the example of an optional
+     * parameter moves to its schema, where it is shown and not filled in.
+     */
     private static void prefill(Parameter parameter, Example main) {
-        Object value = main.request() == null
+        Object value = main == null || main.request() == null
                 ? null
                 : main.request().parameter(parameter.getIn().toString(), parameter.getName());
         if (value != null) {
-            parameter.setExample(value);
+            parameter.setExample(value.toString().contains("${") ? null : value);
+        } else if (parameter.getExample() != null && !Boolean.TRUE.equals(parameter.getRequired())) {
+            Schema schema = parameter.getSchema();
+            if (schema != null && schema.getRef() == null && schema.getExamples() == null) {
+                schema.setExamples(List.of(parameter.getExample()));
+            }
+            parameter.setExample(null);
         }
     }
 

@@ -86,7 +86,8 @@ final class Landing {
     }
 
     private static Map<String, Object> group(String reader, String... tags) {
-        return Map.of("name", reader, "tags", List.of(tags));
+        // Sorted, since Map.of has another order in every process.
+        return new java.util.TreeMap<>(Map.of("name", reader, "tags", List.of(tags)));
     }
 
     private static String text() {

@@ -21,8 +21,12 @@ final class Operations {
 
         /** Whether it changes something that has a state already: then {@code If-Match} is asked for. */
         boolean isChange() {
+            return takes("If-Match");
+        }
+
+        boolean takes(String header) {
             return operation.getParameters() != null
-                    && operation.getParameters().stream().anyMatch(p -> "If-Match".equalsIgnoreCase(p.getName()));
+                    && operation.getParameters().stream().anyMatch(p -> header.equalsIgnoreCase(p.getName()));
         }
 
         boolean isSecured() {

@@ -2,6 +2,7 @@ package org.plumbline.web.openapi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -19,6 +20,10 @@ final class SchemaBounds {
     private SchemaBounds() {}
 
     static void complete(Schema schema) {
+        if (schema.getRef() != null && schema.getRef().endsWith("/JsonNode")) {
+            schema.setRef(null);
+            schema.setType(null); // any JSON; the scanner takes Jackson's tree for a list
+        }
         List<SchemaType> types = schema.getType();
         if (schema.getRef() != null || types == null) {
             return;
@@ -29,14 +34,25 @@ final class SchemaBounds {
         if (types.contains(SchemaType.INTEGER)) {
             integer(schema);
         }
-        if (types.contains(SchemaType.ARRAY) && schema.getMaxItems() == null) {
-            schema.setMaxItems(ITEMS);
+        if (types.contains(SchemaType.ARRAY)) {
+            array(schema);
         }
         if (types.contains(SchemaType.OBJECT)
                 && schema.getAdditionalPropertiesSchema() != null
                 && schema.getAdditionalPropertiesSchema().getBooleanSchema() == null
                 && schema.getMaxProperties() == null) {
             schema.setMaxProperties(LANGUAGES);
+        }
+    }
+
+    private static void array(Schema schema) {
+        if (schema.getMaxItems() == null) {
+            schema.setMaxItems(ITEMS);
+        }
+        if (schema.getItems() == null) {
+            Schema item = OASFactory.createSchema().addType(SchemaType.STRING);
+            text(item);
+            schema.setItems(item);
         }
     }
 

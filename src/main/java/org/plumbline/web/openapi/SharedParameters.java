@@ -1,7 +1,9 @@
 package org.plumbline.web.openapi;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.plumbline.web.Cursor;
 import org.plumbline.web.Slugs;
@@ -52,6 +54,9 @@ final class SharedParameters {
     private SharedParameters() {}
 
     static void complete(Parameter parameter) {
+        if (isList(parameter) && parameter.getExample() instanceof String example) {
+            parameter.setExample(List.of(example.split(",")));
+        }
         Text text = TEXTS.get(parameter.getName());
         if (text == null) {
             return;
@@ -66,6 +71,11 @@ final class SharedParameters {
             }
             schema.setMaxLength(text.maxLength());
         }
+    }
+
+    private static boolean isList(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        return schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
     }
 
     /** The bounds are completed before the parameters are, so a pattern may be the one that admits everything. */

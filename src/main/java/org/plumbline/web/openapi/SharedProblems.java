@@ -1,7 +1,7 @@
 package org.plumbline.web.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,17 +65,26 @@ final class SharedProblems {
     }
 
     static void complete(Operations.Located located) {
+        if (GoogleShape.isFor(located)) {
+            GoogleShape.complete(located);
+        } else {
+            addProblems(located);
+        }
+        APIResponses responses = located.operation().getResponses();
+        if (located.isRead() && !responses.hasAPIResponse("304")) {
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse().description("The caller's copy is current (`If-None-Match`)."));
+        }
+    }
+
+    private static void addProblems(Operations.Located located) {
         APIResponses responses = located.operation().getResponses();
         for (String status : possible(located)) {
             if (!responses.hasAPIResponse(status)) {
                 String name = STATUSES.get(status).name();
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name));
             }
-        }
-        if (located.isRead() && !responses.hasAPIResponse("304")) {
-            responses.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse().description("The caller's copy is current (`If-None-Match`)."));
         }
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.compareTo("400") >= 0 && response.getRef() == null && response.getContent() == null) {
@@ -91,7 +100,7 @@ final class SharedProblems {
     }
 
     private static Set<String> possible(Operations.Located located) {
-        Set<String> statuses = new LinkedHashSet<>(Set.of("400", "401", "406", "429", "500", "503"));
+        Set<String> statuses = new TreeSet<>(List.of("400", "401", "406", "429", "500", "503"));
         if (located.path().contains("{")) {
             statuses.add("404");
         }
@@ -101,6 +110,9 @@ final class SharedProblems {
         if (located.isChange()) {
             statuses.add("412");
             statuses.add("428");
+        }
+        if (located.takes("Idempotency-Key")) {
+            statuses.add("409");
         }
         if (located.hasBody()) {
             statuses.add("413");

@@ -30,6 +30,30 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
         return new Example(source, question, ids, description.rows());
     }
 
+    /** How much it counts in training: what is like the articles to be checked counts more than posts and debates. */
+    double weight() {
+        if (source.startsWith(DomainExamples.PASSAGES)) {
+            return 4;
+        }
+        return source.startsWith(DomainExamples.WORDINGS) ? 2 : 1;
+    }
+
+    /** Without the candidates of which it is not known whether the text is about them. */
+    Example without(Set<String> unknown) {
+        int[] kept = IntStream.range(0, rows.length)
+                .filter(i -> !unknown.contains(ids.get(i)))
+                .toArray();
+        return only(kept);
+    }
+
+    private Example only(int[] kept) {
+        return new Example(
+                source,
+                question,
+                Arrays.stream(kept).mapToObj(ids::get).toList(),
+                Arrays.stream(kept).mapToObj(i -> rows[i]).toArray(float[][]::new));
+    }
+
     boolean isAnswer(int candidate) {
         return question.answers().contains(ids.get(candidate));
     }
@@ -50,11 +74,7 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
                 .filter(rank -> rank < HARDEST || rank % SAMPLE == 0)
                 .map(hardestFirst::get)
                 .toArray();
-        return new Example(
-                source,
-                question,
-                Arrays.stream(kept).mapToObj(ids::get).toList(),
-                Arrays.stream(kept).mapToObj(i -> rows[i]).toArray(float[][]::new));
+        return only(kept);
     }
 
     /** The ids of the candidates as a model orders them. */
@@ -70,8 +90,8 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
                 .toList();
     }
 
-    /** The best score that the model gives to a candidate, and whether that is an answer. */
-    Best best(TreeModel model) {
+    /** The candidate that the model is surest of, and whether that is an answer. */
+    Best surest(TreeModel model) {
         float best = Float.NEGATIVE_INFINITY;
         boolean right = false;
         for (int i = 0; i < rows.length; i++) {

@@ -32,17 +32,15 @@ final class Examples {
 
     /** Each question twice: with its answers among the claims and without. */
     List<Example> of(MatchingData.Collection collection) {
-        var index = new ClaimIndex(new VectorSource(encoder, store));
-        index.put(collection.claims());
+        ClaimIndex index = index(collection.claims());
         List<Example> examples = new ArrayList<>();
         for (MatchingData.Question question : collection.questions()) {
-            examples.add(index.read(view -> Example.of(collection.name(), question, query(question, view), view)));
+            examples.add(example(collection.name(), question, index));
         }
         for (MatchingData.Question question : collection.questions()) {
             List<KnownClaim> answers = collection.claimsIn(question.answers()).toList();
             answers.forEach(claim -> index.remove(claim.id()));
-            examples.add(index.read(
-                    view -> Example.of(collection.name() + UNANSWERED, question, query(question, view), view)));
+            examples.add(example(collection.name() + UNANSWERED, question, index));
             index.put(answers);
         }
         return examples;
@@ -57,15 +55,24 @@ final class Examples {
         return examples;
     }
 
-    private QueryText query(MatchingData.Question question, ClaimIndex.View view) {
+    /** How one question looks among the claims of an index. */
+    Example example(String source, MatchingData.Question question, ClaimIndex index) {
         String clean = TextCleaner.clean(question.text());
         var whole = new Stretch(0, clean.length());
-        TermStatistics statistics = view.statistics(Language.EN);
-        if (!withVectors) {
-            return new Part(whole, Profiler.read(clean, Language.EN), List.of()).toQuery(statistics);
-        }
-        List<Vector8> sentences = reader.sentenceVectors(clean, Language.EN);
-        return reader.part(whole, clean, Language.EN).toQuery(statistics, sentences);
+        Language language = question.language();
+        Part part = withVectors
+                ? reader.part(whole, clean, language)
+                : new Part(whole, Profiler.read(clean, language), List.of());
+        List<Vector8> sentences = withVectors ? reader.sentenceVectors(clean, language) : List.of();
+        return index.read(view ->
+                Example.of(source, question, part.toQuery(view.statistics(language), sentences), view));
+    }
+
+    /** An index that shares the vectors of this. */
+    ClaimIndex index(List<KnownClaim> claims) {
+        var index = new ClaimIndex(new VectorSource(encoder, store));
+        index.put(claims);
+        return index;
     }
 
     /** Parts a collection by the nearest of some claims drawn by lot. */

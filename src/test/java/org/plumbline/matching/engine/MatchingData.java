@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -60,6 +61,22 @@ final class MatchingData {
             addQuestions(root.resolve(name).resolve(part), questions);
         }
         return new Collection(name + " " + layout, claims, List.copyOf(questions.values()));
+    }
+
+    /** Every hundredth line of the debates, whether or not it repeats something. */
+    List<String> lines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (var files = Files.list(root.resolve("debates").resolve("transcripts"))) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    lines.add(line.split("\t", 3)[2]);
+                }
+            }
+        }
+        return IntStream.range(0, lines.size())
+                .filter(i -> i % 100 == 0)
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private static void addQuestions(Path folder, Map<String, Question> questions) throws IOException {
@@ -114,7 +131,11 @@ final class MatchingData {
     }
 
     /** A text and the ids of the claims it is about. */
-    record Question(String id, String text, Set<String> answers) {
+    record Question(String id, Language language, String text, Set<String> answers) {
+
+        Question(String id, String text, Set<String> answers) {
+            this(id, Language.EN, text, answers);
+        }
 
         /** By claim, so that none is both learned and tested. */
         int fold(int folds) {

@@ -47,9 +47,9 @@ final class RankingQuality {
         String name = example.source().replace(Examples.UNANSWERED, "");
         RankingScores sum = scores.computeIfAbsent(name, key -> new RankingScores());
         if (unanswered) {
-            sum.addUnanswered(example.best(model), MatchOptions.DEFAULT_CONFIDENCE);
+            sum.addUnanswered(example.surest(model), MatchOptions.DEFAULT_CONFIDENCE);
         } else {
-            sum.add(example.ordered(model), example.answers(), example.best(model), MatchOptions.DEFAULT_CONFIDENCE);
+            sum.add(example.ordered(model), example.answers(), example.surest(model), MatchOptions.DEFAULT_CONFIDENCE);
         }
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The claims of the starter corpus as the matcher gets to know them. */
 final class StarterCorpus {
@@ -17,14 +19,33 @@ final class StarterCorpus {
     private StarterCorpus() {}
 
     static List<KnownClaim> claims() throws IOException {
-        var yaml = new ObjectMapper(new YAMLFactory());
         List<KnownClaim> claims = new ArrayList<>();
-        try (var files = Files.list(CLAIMS)) {
-            for (Path file : files.sorted().toList()) {
-                claims.add(claim(yaml.readTree(file.toFile())));
-            }
+        for (JsonNode row : rows()) {
+            claims.add(claim(row));
         }
         return claims;
+    }
+
+    /** The umbrella claim of each claim that has one: a text about the one is often about the other too. */
+    static Map<String, String> umbrellas() throws IOException {
+        Map<String, String> umbrellas = new HashMap<>();
+        for (JsonNode row : rows()) {
+            if (row.hasNonNull("broader")) {
+                umbrellas.put(row.path("slug").asText(), row.path("broader").asText());
+            }
+        }
+        return umbrellas;
+    }
+
+    private static List<JsonNode> rows() throws IOException {
+        var yaml = new ObjectMapper(new YAMLFactory());
+        List<JsonNode> rows = new ArrayList<>();
+        try (var files = Files.list(CLAIMS)) {
+            for (Path file : files.sorted().toList()) {
+                rows.add(yaml.readTree(file.toFile()));
+            }
+        }
+        return rows;
     }
 
     private static KnownClaim claim(JsonNode row) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,7 @@ public final class TrainRanker {
 
     private TrainRanker() {}
 
-    /** Trains both models on everything there is. */
+    /** Trains all models on everything there is. */
     public static void main(String[] arguments) throws IOException {
         var store = new FileVectorStore(Path.of("target/vectors.bin"));
         try (var encoder = new SentenceEncoder()) {
@@ -39,21 +39,9 @@ public final class TrainRanker {
         }
         all.addAll(examples.bySubject(data.tweets(MatchingData.Layout.MIXED)));
         all.addAll(examples.bySubject(data.debates(MatchingData.Layout.MIXED)));
-        all.addAll(examples.of(domain()));
+        Set<Language> languages = withVectors ? EnumSet.of(Language.EN) : EnumSet.allOf(Language.class);
+        all.addAll(new DomainExamples(examples, languages).all(data.lines()));
         return all;
-    }
-
-    /** The half of the passages about social credit that may be learned from. */
-    private static MatchingData.Collection domain() throws IOException {
-        List<MatchingData.Question> questions = new ArrayList<>();
-        for (DomainSet.Passage passage : DomainSet.tune()) {
-            if (passage.language().equals("en")) {
-                Set<String> answers =
-                        passage.expect().stream().map(DomainSet.Expected::claim).collect(Collectors.toSet());
-                questions.add(new MatchingData.Question(passage.id(), passage.text(), answers));
-            }
-        }
-        return new MatchingData.Collection("social credit", StarterCorpus.claims(), questions);
     }
 
     private static void write(String name, TreeModel model) throws IOException {

@@ -27,10 +27,9 @@ final class TreeTrainer {
         this.rows = rows;
         this.settings = settings;
         random = new Random(settings.seed());
-        int features = Feature.values().length;
-        thresholds = new float[features][];
-        bins = new byte[features][rows.length];
-        for (int feature = 0; feature < features; feature++) {
+        thresholds = new float[Feature.COUNT][];
+        bins = new byte[Feature.COUNT][rows.length];
+        for (int feature = 0; feature < Feature.COUNT; feature++) {
             bin(feature);
         }
         scores = new float[rows.length];
