@@ -50,7 +50,9 @@ class AnImportIsAJobTest {
 
         assertThat(done.count("added")).isEqualTo(3);
         assertThat(done.job().get("percent").asInt()).isEqualTo(100);
-        given().get("/v1/claims/" + done.report().get(0).at("/claims/0").asText()).then().statusCode(404);
+        given().get("/v1/claims/" + done.report().get(0).at("/claims/0").asText())
+                .then()
+                .statusCode(404);
         assertThat(Importing.send("application/x-ndjson", lines("Gold", 1, 3), "?dryRun=true")
                         .count("added"))
                 .isEqualTo(3);
@@ -72,11 +74,7 @@ class AnImportIsAJobTest {
     void itIsListedAndCanBeReadAndIsOnTheAuditTrail() {
         Imported done = Importing.send("application/x-ndjson", lines("Bronze", 1, 2), "");
 
-        Keys.asAdmin()
-                .get("/v1/imports?limit=100")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(done.id()));
+        Keys.asAdmin().get("/v1/imports?limit=100").then().statusCode(200).body("items.id", hasItem(done.id()));
         Keys.asAdmin()
                 .get("/v1/audit?object=/v1/imports/" + done.id())
                 .then()

@@ -42,7 +42,8 @@ class DirtyMarkupIsPutRightTest {
 
     private static JsonNode claim(Imported done) {
         try {
-            return new ObjectMapper().readTree(given().get("/v1/claims/" + done.slug()).asString());
+            return new ObjectMapper()
+                    .readTree(given().get("/v1/claims/" + done.slug()).asString());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError(e);
         }
@@ -188,8 +189,9 @@ class DirtyMarkupIsPutRightTest {
                 "2020/5/4|2020-05-04",
             })
     void aDateInWhateverForm(String given, String read) {
-        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en','datePublished':'"
-                + given + "','author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
+        Imported done = imported(
+                "{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en','datePublished':'" + given
+                        + "','author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
 
         assertThat(claim(done).at("/verdicts/0/reviewedOn").asText()).isEqualTo(read);
     }
@@ -197,8 +199,9 @@ class DirtyMarkupIsPutRightTest {
     @ParameterizedTest
     @CsvSource({"04/05/2020,date-unreadable", "2999-01-01,date-impossible", "yesterday,date-unreadable"})
     void aDateThatCouldBeAnyIsLeftOut(String given, String code) {
-        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en','datePublished':'"
-                + given + "','author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
+        Imported done = imported(
+                "{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en','datePublished':'" + given
+                        + "','author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
 
         assertThat(claim(done).at("/verdicts/0").has("reviewedOn")).isFalse();
         assertThat(done.codes()).contains(code);
@@ -206,9 +209,10 @@ class DirtyMarkupIsPutRightTest {
 
     @Test
     void contextsAreNotEvenLookedAt() {
-        Imported done = imported("{'@context':['http://127.0.0.1:1/never',{'@context':{'@import':'http://127.0.0.1:1/x'}}],"
-                + "'@type':'schema:ClaimReview','schema:claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
-                + "'author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
+        Imported done =
+                imported("{'@context':['http://127.0.0.1:1/never',{'@context':{'@import':'http://127.0.0.1:1/x'}}],"
+                        + "'@type':'schema:ClaimReview','schema:claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
+                        + "'author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
 
         assertThat(done.line().get("outcome").asText()).isEqualTo("accepted");
     }

@@ -21,7 +21,8 @@ import org.plumbline.testing.PlumblineTest;
 @PlumblineTest
 class OneBadRecordDoesNotSpoilTheOthersTest {
     private static String good(int n) {
-        return Reviews.review("A good record between bad ones, number " + n + ".", "https://politifact.com/good-" + n, "False");
+        return Reviews.review(
+                "A good record between bad ones, number " + n + ".", "https://politifact.com/good-" + n, "False");
     }
 
     private static String outcomes(Imported done) {
@@ -31,7 +32,13 @@ class OneBadRecordDoesNotSpoilTheOthersTest {
             outcomes.append(line.get("record").asInt())
                     .append(' ')
                     .append(line.get("outcome").asText())
-                    .append(findings.isEmpty() ? "" : " " + findings.get(findings.size() - 1).get("code").asText())
+                    .append(
+                            findings.isEmpty()
+                                    ? ""
+                                    : " "
+                                            + findings.get(findings.size() - 1)
+                                                    .get("code")
+                                                    .asText())
                     .append('\n');
         }
         return outcomes.toString();
@@ -43,15 +50,15 @@ class OneBadRecordDoesNotSpoilTheOthersTest {
                 good(1),
                 "{\"claimReviewed\": ",
                 "",
-                good(2).replace("\"@type\":\"ClaimReview\"", "\"@type\":\"ClaimReview\",\"url\":\"https://politifact.com/x\""),
+                good(2).replace(
+                                "\"@type\":\"ClaimReview\"",
+                                "\"@type\":\"ClaimReview\",\"url\":\"https://politifact.com/x\""),
                 good(3).replaceFirst("}$", ",}"),
                 "[1, 2]",
                 "{\"a\":".repeat(70) + "1" + "}".repeat(70),
                 good(4));
 
-        assertThat(outcomes(done))
-                .isEqualTo(
-                        """
+        assertThat(outcomes(done)).isEqualTo("""
                         1 accepted
                         2 refused json-syntax
                         4 refused duplicate-key
