@@ -47,11 +47,7 @@ class ImportBatches {
             });
         }
         // A dry run does everything that the real one would do, constraints and all, and then takes it back.
-        List<ImportOutcome> outcomes = new ArrayList<>();
-        QuarkusTransaction.requiringNew().run(() -> {
-            outcomes.addAll(desk.take(claims(readings), job.id()));
-            QuarkusTransaction.setRollbackOnly();
-        });
+        List<ImportOutcome> outcomes = tried(job, readings);
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!jobs.lock(job.id(), worked)) {
                 return false;
@@ -59,6 +55,28 @@ class ImportBatches {
             record(job, readings, outcomes, bytesRead);
             return true;
         });
+    }
+
+    private List<ImportOutcome> tried(ImportJob job, List<Reading> readings) {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                outcomes.addAll(desk.take(claims(readings), job.id()));
+                throw new TakenBack();
+            });
+        } catch (TakenBack e) {
+            return outcomes;
+        }
+        throw new IllegalStateException("a dry run was committed");
+    }
+
+    /** Ends the transaction of a dry run: whoever runs it only rolls back for an exception. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TakenBack() {
+            super(null, null, false, false);
+        }
     }
 
     /** Records that a record cannot be taken, for a reason that only the database knew. */

@@ -46,14 +46,14 @@ class ImportJobRepository {
     }
 
     Optional<ImportJob> find(UUID id) {
-        return list(JOB + "WHERE id = ?", id).stream().findFirst();
+        return jobs(JOB + "WHERE id = ?", id).stream().findFirst();
     }
 
     /** Jobs older than the one with this id, or the newest; newest first. */
     List<ImportJob> list(String after, int limit) {
         return after.isEmpty()
-                ? list(JOB + "ORDER BY created_at DESC, id DESC LIMIT ?", limit)
-                : list(
+                ? jobs(JOB + "ORDER BY created_at DESC, id DESC LIMIT ?", limit)
+                : jobs(
                         JOB + "WHERE (created_at, id) < (SELECT created_at, id FROM import_job WHERE id = ?)"
                                 + " ORDER BY created_at DESC, id DESC LIMIT ?",
                         UUID.fromString(after),
@@ -71,7 +71,7 @@ class ImportJobRepository {
     }
 
     List<ImportJob> unfinished() {
-        return list(JOB + "WHERE state IN ('queued', 'running') ORDER BY created_at, id");
+        return jobs(JOB + "WHERE state IN ('queued', 'running') ORDER BY created_at, id");
     }
 
     /**
@@ -81,7 +81,7 @@ class ImportJobRepository {
      * @return whether it is still to be gone on with from there
      */
     boolean lock(UUID id, long worked) {
-        return !list(JOB + "WHERE id = ? AND worked = ? AND state IN ('queued', 'running') FOR UPDATE", id, worked)
+        return !jobs(JOB + "WHERE id = ? AND worked = ? AND state IN ('queued', 'running') FOR UPDATE", id, worked)
                 .isEmpty();
     }
 
@@ -167,18 +167,18 @@ class ImportJobRepository {
         });
     }
 
-    private List<ImportJob> list(String sql, Object... parameters) {
+    private List<ImportJob> jobs(String sql, Object... parameters) {
         return Sql.run(database, connection -> {
-            List<ImportJob> jobs = new ArrayList<>();
+            List<ImportJob> found = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 set(query, parameters);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        jobs.add(job(row));
+                        found.add(job(row));
                     }
                 }
             }
-            return jobs;
+            return found;
         });
     }
 

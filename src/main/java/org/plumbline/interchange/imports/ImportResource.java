@@ -1,5 +1,6 @@
 package org.plumbline.interchange.imports;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -150,6 +151,7 @@ public class ImportResource {
     }
 
     @GET
+    @Blocking
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
@@ -170,7 +172,6 @@ public class ImportResource {
         imports.find(id); // an unknown one is a 404, not an empty stream
         return Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
                 .every(TICK)
                 .onOverflow()
                 .drop()

@@ -2,8 +2,11 @@ package org.plumbline.interchange.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -128,7 +131,7 @@ class AnImportIsAJobTest {
                 .get("/v1/imports/" + id)
                 .then()
                 .body("counts.added", equalTo(10))
-                .body("percent", equalTo(50));
+                .body("percent", allOf(greaterThan(45), lessThan(55)));
     }
 
     private UUID queued(String lines) {
