@@ -157,6 +157,14 @@ public record Crosswalk(
             return Optional.ofNullable(known).map(p -> p.sites().get(0));
         }
 
+        /** The publisher of a host. */
+        Optional<String> nameOf(String site) {
+            return byName.values().stream()
+                    .filter(p -> p.sites().contains(site))
+                    .map(OfPublisher::name)
+                    .findFirst();
+        }
+
         /** A sub-domain without labels of its own has those of its domain. */
         private Rating publisher(String site, String key) {
             for (String host = site; host != null && host.contains("."); host = host.substring(host.indexOf('.') + 1)) {

@@ -52,11 +52,14 @@ class Reader {
         if (DocumentReader.isDocument(node)) {
             return List.of(document(node));
         }
+        if (RowReader.isRow(node)) {
+            return List.of(row(node, language));
+        }
         throw findings.refusal(
                 "not-a-fact-check",
                 "",
                 "there is no ClaimReview in the record, and it is not one of our documents",
-                "send ClaimReview (https://schema.org/ClaimReview), lines of /v1/exports/claims.ndjson, or CSV");
+                "send ClaimReview (https://schema.org/ClaimReview), lines of /v1/exports/claims.ndjson, CSV, or objects with its columns");
     }
 
     /** The reviews in a record: itself, or those of a feed's item. */

@@ -29,7 +29,7 @@ final class RowReader {
             Map.entry("publisherSite", List.of("publishersite", "site", "publisherurl", "authorurl")),
             Map.entry("title", List.of("title", "headline", "reviewtitle")),
             Map.entry("claimants", List.of("claimants", "claimant", "speaker", "claimedby", "claimauthor")),
-            Map.entry("appearances", List.of("appearances", "appearance", "claimurl", "firstappearance", "source")),
+            Map.entry("appearances", List.of("appearances", "appearance", "claimurl", "firstappearance")),
             Map.entry("reviewedOn", List.of("reviewedon", "reviewdate", "datepublished", "date", "published")),
             Map.entry("language", List.of("language", "lang", "inlanguage")),
             Map.entry("summary", List.of("summary", "ratingexplanation", "description")),
@@ -46,6 +46,16 @@ final class RowReader {
         this.clean = clean;
         this.verdicts = verdicts;
         this.defaultLanguage = defaultLanguage;
+    }
+
+    /** Whether an object of JSON is a row too: only single values, and a claim among them. */
+    static boolean isRow(JsonNode object) {
+        for (JsonNode value : object) {
+            if (!value.isValueNode()) {
+                return false;
+            }
+        }
+        return object.isObject() && cells(object).containsKey("text");
     }
 
     ImportedClaim read(JsonNode row) {

@@ -54,12 +54,13 @@ final class Verdicts {
             home = home == null ? clean.url(pointer, name).orElse(null) : home;
             name = null;
         }
-        String site = home != null && !isShared(Sites.of(home)) ? Sites.of(home) : null;
+        String site = home != null && !Sites.isShared(Sites.of(home)) ? Sites.of(home) : null;
         if (site == null && name != null) {
             site = crosswalk.siteOf(name).orElse(null);
         }
         if (site == null) {
-            site = Sites.of(review);
+            String host = Sites.of(Sites.archived(review));
+            site = Sites.isShared(host) ? null : host;
         }
         if (site == null || !site.contains(".")) {
             throw findings.refusal(
@@ -69,11 +70,11 @@ final class Verdicts {
                     "send author.url, or the review's url");
         }
         if (name == null) {
-            name = site;
+            name = crosswalk.nameOf(site).orElse(site);
             findings.repaired(
                     "publisher-unnamed",
                     pointer,
-                    "the publisher has no name; its site " + site + " was taken",
+                    "the publisher is not named; " + site + " says who it is",
                     "send author.name");
         }
         return new By(new PublisherContent(
@@ -82,21 +83,6 @@ final class Verdicts {
 
     private static URI home(String site) {
         return URI.create("https://" + site + "/");
-    }
-
-    /** Pages on these are about publishers, not theirs. */
-    private static boolean isShared(String site) {
-        return site == null
-                || List.of(
-                                "twitter.com",
-                                "x.com",
-                                "facebook.com",
-                                "linkedin.com",
-                                "wikipedia.org",
-                                "wikidata.org",
-                                "schema.org")
-                        .stream()
-                        .anyMatch(s -> site.equals(s) || site.endsWith("." + s));
     }
 
     VerdictContent verdict(

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -208,12 +212,57 @@ class DirtyMarkupIsPutRightTest {
     }
 
     @Test
-    void contextsAreNotEvenLookedAt() {
-        Imported done =
-                imported("{'@context':['http://127.0.0.1:1/never',{'@context':{'@import':'http://127.0.0.1:1/x'}}],"
-                        + "'@type':'schema:ClaimReview','schema:claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
-                        + "'author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
+    void contextsAreNotEvenLookedAt() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer network = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        network.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        network.start();
+        String there = "http://127.0.0.1:" + network.getAddress().getPort();
+        Imported done = imported("{'@context':['" + there + "/context',{'@context':{'@import':'" + there
+                + "/import','self':{'@context':'" + there + "/context'}}}],"
+                + "'@type':'schema:ClaimReview','schema:claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
+                + "'author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");
+        network.stop(0);
 
         assertThat(done.line().get("outcome").asText()).isEqualTo("accepted");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void jsonThatIsNotQuiteJson() {
+        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
+                + "'author':'FactCheck.org','reviewRating':{'alternateName':'False',},// a remark\f }");
+
+        assertThat(done.line().get("outcome").asText()).isEqualTo("refused");
+
+        Imported comma = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
+                + "'author':'FactCheck.org','reviewRating':{'alternateName':'False',},}");
+
+        assertThat(comma.line().get("outcome").asText()).isEqualTo("repaired");
+        assertThat(comma.codes()).contains("json-syntax");
+    }
+
+    @Test
+    void anArchivedReviewIsByWhoeverWroteIt() {
+        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM',"
+                + "'url':'https://web.archive.org/web/20201130144023/https://www.snopes.com/odd','inLanguage':'en',"
+                + "'reviewRating':{'alternateName':'False'}}");
+
+        assertThat(claim(done).at("/verdicts/0/publisher/site").asText()).isEqualTo("snopes.com");
+        assertThat(claim(done).at("/verdicts/0/publisher/name").asText()).isEqualTo("Snopes");
+        assertThat(done.codes()).contains("publisher-unnamed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://bit.ly/3abc", "https://www.facebook.com/somebody/posts/1"})
+    void anAddressThatAnybodyCanHaveNamesNoPublisher(String url) {
+        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'" + url
+                + "','inLanguage':'en','reviewRating':{'alternateName':'False'}}");
+
+        assertThat(done.line().get("outcome").asText()).isEqualTo("refused");
+        assertThat(done.codes()).contains("no-publisher");
     }
 }

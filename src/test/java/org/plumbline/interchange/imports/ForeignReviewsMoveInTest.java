@@ -175,4 +175,20 @@ class ForeignReviewsMoveInTest {
                 .body("rating", equalTo("misleading"))
                 .body("language", equalTo("es"));
     }
+
+    @Test
+    void soIsAnObjectWithTheColumnsOfASpreadsheet() {
+        Imported done = Importing.ndjson(
+                "{\"claim\":\"Cranes were taxed in 1914.\",\"verdict\":\"False\",\"lang\":\"en\",\"speaker\":\"A clerk\","
+                        + "\"url\":\"https://www.snopes.com/cranes-1914\",\"publisher\":\"Snopes\"}",
+                "{\"claim\":\"Storks were taxed in 1914.\",\"lang\":\"en\"}");
+
+        assertThat(done.report().get(0).get("outcome").asText()).isEqualTo("accepted");
+        assertThat(done.report().get(1).get("outcome").asText()).isEqualTo("refused");
+        assertThat(done.report().get(1).at("/findings/0/code").asText()).isEqualTo("no-rating");
+        given().get("/v1/claims/" + done.report().get(0).at("/claims/0").asText())
+                .then()
+                .body("claimants[0].name", equalTo("A clerk"))
+                .body("verdicts[0].publisher.site", equalTo("snopes.com"));
+    }
 }
