@@ -130,6 +130,12 @@ public interface ClaimMessages {
     String cite();
 
     @Message
+    String reference();
+
+    @Message
+    String allSources();
+
+    @Message
     String machines();
 
     @Message

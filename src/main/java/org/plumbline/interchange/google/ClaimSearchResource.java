@@ -45,7 +45,8 @@ public class ClaimSearchResource {
             operationId = "googleSearchClaims",
             summary = "Search claims in Google's shape",
             description =
-                    "For tools written for Google's Fact Check Tools API: change the base address and they search here. Finds what `q` of `/v1/claims` finds. Beside Google's members stand `slug`, `rating`, `notes`, `citations` and `revision`.")
+                    "For tools written for Google's Fact Check Tools API: change the base address and they search here. Finds what `q` of `/v1/claims` finds. Beside Google's members stand `slug`, `rating`, `notes`, `citations` and `revision`."
+                            + PageRequest.NEXT_PAGE)
     @APIResponse(
             responseCode = "200",
             description = "The claims found; `{}` for none.",
@@ -96,7 +97,8 @@ public class ClaimSearchResource {
             operationId = "googleSearchImages",
             summary = "Search claims by an image, in Google's shape",
             description =
-                    "So that tools which also search by image keep working. No images are kept here: the answer is `{}`, and the image is not fetched.")
+                    "So that tools which also search by image keep working. No images are kept here: the answer is `{}`, and the image is not fetched."
+                            + PageRequest.NEXT_PAGE)
     @APIResponse(
             responseCode = "200",
             description = "Always `{}`.",

@@ -58,7 +58,8 @@ public class PageResource {
     @Operation(
             operationId = "googleListPages",
             summary = "List pages in Google's shape",
-            description = "The page at an address, or the pages of a site, with what became of each fact check.")
+            description = "The page at an address, or the pages of a site, with what became of each fact check."
+                    + PageRequest.NEXT_PAGE)
     @APIResponse(
             responseCode = "200",
             description = "The pages; `{}` for none.",

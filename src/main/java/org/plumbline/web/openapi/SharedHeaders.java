@@ -49,7 +49,7 @@ final class SharedHeaders {
     static void complete(Operations.Located located) {
         located.operation().getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null) {
-                add(response, ALWAYS);
+                addAlways(response, status);
                 if (located.isRead() && (status.startsWith("2") || status.equals("304"))) {
                     add(response, VALIDATORS);
                 }
