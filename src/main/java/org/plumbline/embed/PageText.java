@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,11 @@ final class PageText {
 
     static String date(Instant instant, String language) {
         return date(LocalDate.ofInstant(instant, ZoneOffset.UTC), language);
+    }
+
+    /** For the {@code datetime} attribute, which has no more than milliseconds. */
+    static String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** A date as precise as it is known: year, month or day; what is none of these stays as it is. */

@@ -22,8 +22,8 @@ import org.plumbline.testing.PlumblineTest;
 class TheReadmeIsTrueTest {
     private static final Pattern COMMAND = Pattern.compile("```sh\n(curl [^`]*)```(?:\n\n```json\n([^`]*)```)?");
     /** A member with a value that does not change from one installation to the next. */
-    private static final Pattern STABLE =
-            Pattern.compile("\"(slug|rating|why|value|detail|name|relation|title|width|thumbnail_width)\":(\"[^\"…]*\"|\\d+)");
+    private static final Pattern STABLE = Pattern.compile(
+            "\"(slug|rating|why|value|detail|name|relation|title|width|thumbnail_width)\":(\"[^\"…]*\"|\\d+)");
 
     @TestHTTPResource
     URI service;
