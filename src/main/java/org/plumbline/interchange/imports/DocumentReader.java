@@ -39,7 +39,6 @@ final class DocumentReader {
             "notes",
             "citations",
             "corrections");
-    private static final String STUB = "Known only from a place where a claim appeared.";
 
     private final ObjectReader claims;
     private final Findings findings;
@@ -174,7 +173,7 @@ final class DocumentReader {
                                         Languages.UNDETERMINED,
                                         SourceType.NEWS,
                                         false,
-                                        STUB)));
+                                        ImportedClaim.STUB)));
             }
         }
         return sources;
