@@ -56,7 +56,9 @@ class ImportReferences {
         topics.removeAll(tables.existing("topic", "slug", topics));
         if (newPublishers.isEmpty()
                 && better.isEmpty()
-                && sources.isEmpty() && subjects.isEmpty() && topics.isEmpty()) {
+                && sources.isEmpty()
+                && subjects.isEmpty()
+                && topics.isEmpty()) {
             lock.share();
         } else {
             lock.own();
@@ -80,8 +82,8 @@ class ImportReferences {
     private List<SourceContent> betterKnown(Collection<SourceContent> sources) {
         List<SourceContent> whole =
                 sources.stream().filter(s -> !ImportedClaim.isStub(s)).toList();
-        Set<String> stubs =
-                tables.sourcesWithNote(ImportedClaim.STUB, whole.stream().map(SourceContent::key).toList());
+        Set<String> stubs = tables.sourcesWithNote(
+                ImportedClaim.STUB, whole.stream().map(SourceContent::key).toList());
         return whole.stream().filter(s -> stubs.contains(s.key())).toList();
     }
 
