@@ -39,7 +39,8 @@ class ImportReferences {
         Set<String> topics = new TreeSet<>();
         for (ImportedClaim claim : claims) {
             claim.publishers().forEach(p -> publishers.putIfAbsent(p.slug(), p));
-            claim.sources().forEach(s -> sources.putIfAbsent(s.key(), s));
+            claim.sources()
+                    .forEach(s -> sources.merge(s.key(), s, (old, next) -> ImportedClaim.isStub(old) ? next : old));
             claim.subjects().forEach(subjects::putIfAbsent);
             topics.addAll(claim.content().topics());
         }
@@ -49,15 +50,23 @@ class ImportReferences {
         List<PublisherContent> newPublishers = publishers.values().stream()
                 .filter(p -> !bySite.containsKey(p.site()))
                 .toList();
+        List<SourceContent> better = betterKnown(sources.values());
         sources.keySet().removeAll(tables.existing("source", "key", sources.keySet()));
         subjects.keySet().removeAll(tables.existing("subject", "slug", subjects.keySet()));
         topics.removeAll(tables.existing("topic", "slug", topics));
-        if (newPublishers.isEmpty() && sources.isEmpty() && subjects.isEmpty() && topics.isEmpty()) {
+        if (newPublishers.isEmpty()
+                && better.isEmpty()
+                && sources.isEmpty()
+                && subjects.isEmpty()
+                && topics.isEmpty()) {
             lock.share();
         } else {
             lock.own();
         }
         addPublishers(newPublishers, slugs, bySite);
+        if (!better.isEmpty()) {
+            desk.putSources(better);
+        }
         addSources(sources.values());
         desk.putTopics(topics.stream()
                 .map(t -> new TopicContent(t, named(t), null, null))
@@ -67,6 +76,15 @@ class ImportReferences {
                 .toList());
         return publishers.values().stream()
                 .collect(Collectors.toMap(PublisherContent::slug, p -> bySite.get(p.site())));
+    }
+
+    /** Sources that were known only from an appearance until now. */
+    private List<SourceContent> betterKnown(Collection<SourceContent> sources) {
+        List<SourceContent> whole =
+                sources.stream().filter(s -> !ImportedClaim.isStub(s)).toList();
+        Set<String> stubs = tables.sourcesWithNote(
+                ImportedClaim.STUB, whole.stream().map(SourceContent::key).toList());
+        return whole.stream().filter(s -> stubs.contains(s.key())).toList();
     }
 
     /** A slug is somebody else's where the site is another one: then the site makes the slug. */

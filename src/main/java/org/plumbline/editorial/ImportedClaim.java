@@ -24,10 +24,17 @@ public record ImportedClaim(
         List<PublisherContent> publishers,
         List<SourceContent> sources,
         Map<String, String> subjects) {
+    /** Note of a source of which no more is known than an appearance shows. It gives way to the source itself. */
+    public static final String STUB = "Known only from a place where a claim appeared.";
+
     public ImportedClaim {
         publishers = List.copyOf(publishers);
         sources = List.copyOf(sources);
         subjects = Map.copyOf(subjects);
+    }
+
+    static boolean isStub(SourceContent source) {
+        return STUB.equals(source.note());
     }
 
     ImportedClaim withContent(ClaimContent newContent) {

@@ -62,6 +62,27 @@ class ReferenceTables {
         });
     }
 
+    /** Those of these sources whose note is this one. */
+    Set<String> sourcesWithNote(String note, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        return Sql.run(database, connection -> {
+            Set<String> found = new HashSet<>();
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT key::text FROM source WHERE key = ANY (?) AND note = ?")) {
+                query.setArray(1, connection.createArrayOf("text", keys.toArray()));
+                query.setString(2, note);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getString(1));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
     void insert(Collection<SourceContent> sources) {
         ColumnBatch rows = new ColumnBatch(
                 "source",

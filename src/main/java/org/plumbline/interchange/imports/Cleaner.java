@@ -4,12 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +28,6 @@ final class Cleaner {
     private static final Pattern BARE_HOST =
             Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#:].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-    private static final Pattern ORDINAL_DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)\\b");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            pattern("uuuu/M/d"),
-            pattern("MMMM d, uuuu"),
-            pattern("MMMM d uuuu"),
-            pattern("MMM d, uuuu"),
-            pattern("MMM d uuuu"),
-            pattern("d MMMM uuuu"),
-            pattern("d MMM uuuu"),
-            pattern("uuuuMMdd"));
 
     private final Findings findings;
     private final LocalDate tomorrow;
@@ -50,13 +35,6 @@ final class Cleaner {
     Cleaner(Findings findings, Clock clock) {
         this.findings = findings;
         this.tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-    }
-
-    private static DateTimeFormatter pattern(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
     }
 
     /** One line of plain text, empty where nothing readable is left. */
@@ -210,7 +188,7 @@ final class Cleaner {
             return Optional.empty();
         }
         String given = BLANKS.matcher(text).replaceAll(" ").strip();
-        Optional<LocalDate> date = parsed(given);
+        Optional<LocalDate> date = Dates.read(given);
         if (date.isEmpty()) {
             findings.repaired(
                     "date-unreadable",
@@ -226,32 +204,6 @@ final class Cleaner {
             return Optional.empty();
         }
         return date;
-    }
-
-    private static Optional<LocalDate> parsed(String text) {
-        if (text.length() > 10 && text.charAt(4) == '-' && (text.charAt(10) == 'T' || text.charAt(10) == ' ')) {
-            try {
-                String iso = text.replaceFirst(" ", "T");
-                return Optional.of(
-                        iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") && iso.contains(":")
-                                ? OffsetDateTime.parse(iso).toLocalDate()
-                                : LocalDate.parse(iso.substring(0, 10)));
-            } catch (DateTimeException e) {
-                return day(text.substring(0, 10));
-            }
-        }
-        return day(ORDINAL_DAY.matcher(text).replaceAll("$1"));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeException e) {
-                // the next one
-            }
-        }
-        return Optional.empty();
     }
 
     private static String cut(String text) {

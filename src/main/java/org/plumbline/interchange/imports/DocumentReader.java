@@ -39,7 +39,17 @@ final class DocumentReader {
             "notes",
             "citations",
             "corrections");
-    private static final String STUB = "Known only from a place where a claim appeared.";
+
+    /** What an item of a list cannot be without. */
+    private static final Map<String, List<String>> REQUIRED = Map.of(
+            "wordings", List.of("language", "text"),
+            "claimants", List.of("name"),
+            "confusedWith", List.of("slug", "name"),
+            "verdicts", List.of("publisher"),
+            "notes", List.of("kind", "text"),
+            "citations", List.of("key", "stance", "accessedOn", "source"));
+
+    private static final List<String> REQUIRED_OF_SOURCE = List.of("title", "language", "type");
 
     private final ObjectReader claims;
     private final Findings findings;
@@ -62,6 +72,18 @@ final class DocumentReader {
         for (String list : LISTS) {
             if (!document.hasNonNull(list)) {
                 document.putArray(list);
+            }
+        }
+        REQUIRED.forEach((list, members) -> {
+            for (int i = 0; i < document.get(list).size(); i++) {
+                require(document.get(list).get(i), "/" + list + "/" + i, members);
+            }
+        });
+        for (int i = 0; i < document.get("citations").size(); i++) {
+            JsonNode source = document.get("citations").get(i).get("source");
+            require(source, "/citations/" + i + "/source", REQUIRED_OF_SOURCE);
+            if (!source.has("authors")) {
+                ((ObjectNode) source).putArray("authors");
             }
         }
         for (String part : List.of("verdicts", "notes")) {
@@ -88,6 +110,18 @@ final class DocumentReader {
                     "compare it with GET /v1/claims/{slug}");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void require(JsonNode object, String pointer, List<String> members) {
+        for (String member : members) {
+            if (!object.isObject() || !object.hasNonNull(member)) {
+                throw findings.refusal(
+                        "member-missing",
+                        object.isObject() ? pointer + "/" + member : pointer,
+                        "our documents have " + member + " here",
+                        "compare it with GET /v1/claims/{slug}");
+            }
         }
     }
 
@@ -174,7 +208,7 @@ final class DocumentReader {
                                         Languages.UNDETERMINED,
                                         SourceType.NEWS,
                                         false,
-                                        STUB)));
+                                        ImportedClaim.STUB)));
             }
         }
         return sources;

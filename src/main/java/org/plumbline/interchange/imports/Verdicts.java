@@ -70,15 +70,22 @@ final class Verdicts {
                     "send author.url, or the review's url");
         }
         if (name == null) {
-            name = crosswalk.nameOf(site).orElse(site);
-            findings.repaired(
-                    "publisher-unnamed",
-                    pointer,
-                    "the publisher is not named; " + site + " says who it is",
-                    "send author.name");
+            name = unnamed(pointer, site);
         }
         return new By(new PublisherContent(
                 Slugs.of(name, site.replace('.', '-')), name, site, home(site), false, null, null, null));
+    }
+
+    /** Of a publisher that the crosswalk knows nothing is missing. */
+    private String unnamed(String pointer, String site) {
+        Optional<String> known = crosswalk.nameOf(site);
+        String reason = "the publisher is not named; " + site + " says who it is";
+        if (known.isPresent()) {
+            findings.note("publisher-unnamed", pointer, reason, "send author.name");
+        } else {
+            findings.repaired("publisher-unnamed", pointer, reason, "send author.name");
+        }
+        return known.orElse(site);
     }
 
     private static URI home(String site) {

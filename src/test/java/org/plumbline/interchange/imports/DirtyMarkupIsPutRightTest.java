@@ -191,6 +191,9 @@ class DirtyMarkupIsPutRightTest {
                 "May 4th, 2020|2020-05-04",
                 "4 May 2020|2020-05-04",
                 "2020/5/4|2020-05-04",
+                "on Monday, May 4th, 2020|2020-05-04",
+                "31-05-2020|2020-05-31",
+                "5/31/2020|2020-05-31",
             })
     void aDateInWhateverForm(String given, String read) {
         Imported done = imported(

@@ -70,6 +70,18 @@ class OneBadRecordDoesNotSpoilTheOthersTest {
     }
 
     @Test
+    void inOneOfOurOwnDocuments() {
+        Imported done = Importing.ndjson(
+                "{\"text\":\"A claim of ours.\",\"language\":\"en\",\"citations\":[{\"key\":\"a\",\"stance\":\"refutes\"}]}",
+                "{\"text\":\"A claim of ours.\",\"language\":\"en\",\"citations\":[\"a\"]}",
+                "{\"text\":\"A claim of ours.\",\"language\":\"en\",\"notes\":[{\"text\":\"\"}]}");
+
+        assertThat(outcomes(done))
+                .isEqualTo("1 refused member-missing\n2 refused member-missing\n3 refused member-missing\n");
+        assertThat(done.report().get(0).at("/findings/0/pointer").asText()).isEqualTo("/citations/0/accessedOn");
+    }
+
+    @Test
     void inAnArray() {
         Imported done = Importing.json("[" + good(5) + ",{\"claimReviewed\": oops}," + good(6) + "]");
 
