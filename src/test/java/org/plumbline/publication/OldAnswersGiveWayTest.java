@@ -57,7 +57,7 @@ class OldAnswersGiveWayTest {
                         .extract()
                         .asByteArray())
                 .isEqualTo(before);
-        given().get("/v1/claims/" + present).then().statusCode(200).body("revision.number", equalTo(2));
+        given().get("/v1/claims/" + present).then().statusCode(200).body("revision", equalTo(2));
     }
 
     @Test

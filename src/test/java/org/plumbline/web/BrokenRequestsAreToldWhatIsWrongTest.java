@@ -152,7 +152,8 @@ class BrokenRequestsAreToldWhatIsWrongTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/claims?q=%zz", "/v1/claims/%", "/v1/claims?q=%", "/v1/claims/%C3%2", "/v1/claims?q=a|b"})
+    @ValueSource(
+            strings = {"/v1/claims?q=%zz", "/v1/claims/%", "/v1/claims?q=%", "/v1/claims/%C3%2", "/v1/claims?q=a|b"})
     void anAddressThatCannotBeDecodedGetsAProblem(String target) throws IOException {
         String answer = answer(target);
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);

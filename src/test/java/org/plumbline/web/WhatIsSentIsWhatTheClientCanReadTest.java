@@ -64,7 +64,8 @@ class WhatIsSentIsWhatTheClientCanReadTest {
 
     @Test
     void preferencesWithoutEndAreIgnored() {
-        String endless = "nl," + IntStream.range(0, 2000).mapToObj(i -> "nl-x" + i).collect(Collectors.joining(","));
+        String endless =
+                "nl," + IntStream.range(0, 2000).mapToObj(i -> "nl-x" + i).collect(Collectors.joining(","));
         given().header("Accept-Language", endless)
                 .get("/v1/claims/every-citizen-score")
                 .then()

@@ -19,7 +19,11 @@ final class CandidateFinder {
         Language language = text.profile().language();
         // Where there are no vectors, words are all there is.
         List<String> stems = text.stems(text.vector() == null ? Integer.MAX_VALUE : breadth.stems());
-        add(found, index.words().search(LexicalIndex.Part.SAID, language, stems, breadth.byWords()).claims());
+        add(
+                found,
+                index.words()
+                        .search(LexicalIndex.Part.SAID, language, stems, breadth.byWords())
+                        .claims());
         if (text.vector() != null) {
             add(found, index.vectors().nearest(text.vector(), breadth.shortlist(), breadth.byMeaning()));
             if (text.sentences().size() > 1) {

@@ -11,7 +11,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
@@ -147,8 +146,8 @@ final class LexicalIndex {
     private static void addText(Document document, Part part, List<Wording> texts) {
         for (Wording text : texts) {
             Language.of(text.language())
-                    .ifPresent(language -> document.add(
-                            new Field(part.field(language), TextCleaner.clean(text.text()), part.type)));
+                    .ifPresent(language ->
+                            document.add(new Field(part.field(language), TextCleaner.clean(text.text()), part.type)));
         }
     }
 

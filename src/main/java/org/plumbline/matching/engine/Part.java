@@ -27,7 +27,10 @@ record Part(Stretch stretch, Profiler.Reading reading, List<VectorSource.Encoded
         var profile = new Profile(
                 mine.language(),
                 concat(mine.terms(), other.terms()),
-                IntStream.of(concat(mine.grams(), other.grams())).sorted().distinct().toArray(),
+                IntStream.of(concat(mine.grams(), other.grams()))
+                        .sorted()
+                        .distinct()
+                        .toArray(),
                 concat(mine.names(), other.names()),
                 Arrays.stream(new double[][] {mine.numbers(), other.numbers()})
                         .flatMapToDouble(Arrays::stream)

@@ -46,9 +46,8 @@ final class DomainExamples {
         for (DomainSet.Passage passage : DomainSet.tune()) {
             Language language = Language.of(passage.language()).orElseThrow();
             if (languages.contains(language)) {
-                Set<String> answers = passage.expect().stream()
-                        .map(DomainSet.Expected::claim)
-                        .collect(Collectors.toSet());
+                Set<String> answers =
+                        passage.expect().stream().map(DomainSet.Expected::claim).collect(Collectors.toSet());
                 questions.add(new MatchingData.Question(passage.id(), language, passage.text(), answers));
             }
         }
@@ -62,7 +61,9 @@ final class DomainExamples {
         for (KnownClaim claim : claims) {
             Set<String> family = family(claim.id());
             for (Wording wording : claim.wordings()) {
-                var others = claim.wordings().stream().filter(other -> other != wording).toList();
+                var others = claim.wordings().stream()
+                        .filter(other -> other != wording)
+                        .toList();
                 Language language = Language.of(wording.language()).orElseThrow();
                 if (!languages.contains(language) || others.isEmpty()) {
                     continue;

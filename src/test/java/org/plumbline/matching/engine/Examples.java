@@ -64,8 +64,8 @@ final class Examples {
                 ? reader.part(whole, clean, language)
                 : new Part(whole, Profiler.read(clean, language), List.of());
         List<Vector8> sentences = withVectors ? reader.sentenceVectors(clean, language) : List.of();
-        return index.read(view ->
-                Example.of(source, question, part.toQuery(view.statistics(language), sentences), view));
+        return index.read(
+                view -> Example.of(source, question, part.toQuery(view.statistics(language), sentences), view));
     }
 
     /** An index that shares the vectors of this. */

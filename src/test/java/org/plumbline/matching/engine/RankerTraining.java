@@ -19,7 +19,9 @@ final class RankerTraining {
 
     static TreeModel fit(List<Example> examples, TreeTrainer.Settings settings) {
         List<Example> reduced = examples.stream().map(Example::forTraining).toList();
-        float[][] rows = reduced.stream().flatMap(example -> Arrays.stream(example.rows())).toArray(float[][]::new);
+        float[][] rows = reduced.stream()
+                .flatMap(example -> Arrays.stream(example.rows()))
+                .toArray(float[][]::new);
         boolean[] right = new boolean[rows.length];
         double[] weight = new double[rows.length];
         int row = 0;
