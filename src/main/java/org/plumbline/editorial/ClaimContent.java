@@ -137,7 +137,7 @@ public record ClaimContent(
                 translations);
     }
 
-    ClaimContent withBroader(String newBroader) {
+    public ClaimContent withBroader(String newBroader) {
         return new ClaimContent(
                 slug,
                 language,
@@ -153,6 +153,54 @@ public record ClaimContent(
                 notes,
                 citations,
                 translations);
+    }
+
+    ClaimContent withVerdicts(List<VerdictContent> newVerdicts) {
+        return withWords(text, claimants, appearances, newVerdicts);
+    }
+
+    /** The same with what an import may change of a claim that is not the house's. */
+    ClaimContent withWords(
+            String newText,
+            List<Claimant> newClaimants,
+            List<AppearanceContent> newAppearances,
+            List<VerdictContent> newVerdicts) {
+        return new ClaimContent(
+                slug,
+                language,
+                newText,
+                wordings,
+                newClaimants,
+                subject,
+                confusedWith,
+                broader,
+                topics,
+                newAppearances,
+                newVerdicts,
+                notes,
+                citations,
+                translations);
+    }
+
+    /** The same with the texts of another language. */
+    public ClaimContent withTranslation(String inLanguage, Translation translation) {
+        Map<String, Translation> more = new java.util.TreeMap<>(translations);
+        more.put(inLanguage, translation);
+        return new ClaimContent(
+                slug,
+                language,
+                text,
+                wordings,
+                claimants,
+                subject,
+                confusedWith,
+                broader,
+                topics,
+                appearances,
+                verdicts,
+                notes,
+                citations,
+                more);
     }
 
     private static <T> List<T> listOf(List<T> list) {
@@ -264,6 +312,22 @@ public record ClaimContent(
             List<String> citations) {
         public VerdictContent {
             citations = listOf(citations);
+        }
+
+        /** The same by the publisher with this slug; a label that is the rating's own is left out. */
+        VerdictContent by(String slug) {
+            boolean ownLabel = rating == null || !rating.label().equals(label);
+            return new VerdictContent(
+                    slug,
+                    rating,
+                    ownLabel ? label : null,
+                    summary,
+                    explanation,
+                    reviewedOn,
+                    asOf,
+                    url,
+                    title,
+                    citations);
         }
     }
 

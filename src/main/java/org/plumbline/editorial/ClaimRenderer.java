@@ -45,7 +45,7 @@ final class ClaimRenderer {
                 content.text(),
                 content.wordings(),
                 content.claimants(),
-                known.subjects().get(content.subject()),
+                content.subject() == null ? null : known.subjects().get(content.subject()),
                 content.confusedWith().stream()
                         .map(m -> new ConfusedWith(
                                 m.subject(), known.subjects().get(m.subject()).name(), m.why()))

@@ -129,7 +129,8 @@ class ClaimTables {
                 "text text",
                 "subject text",
                 "broader text",
-                "rating text");
+                "rating text",
+                "text_key uuid");
         for (Row row : rows) {
             ClaimContent c = row.content();
             claims.add(
@@ -141,7 +142,8 @@ class ClaimTables {
                     c.broader(),
                     row.document().rating() == null
                             ? null
-                            : row.document().rating().slug());
+                            : row.document().rating().slug(),
+                    TextKeys.of(c.language(), c.text()));
         }
         claims.upsert(connection, "id");
     }

@@ -23,7 +23,7 @@ import org.plumbline.web.StoredDocument;
 
 /** Reads a published state back into content: rendering it again gives the same document. */
 @ApplicationScoped
-class PublishedContent {
+public class PublishedContent {
     private final ObjectMapper json;
 
     PublishedContent(ObjectMapper json) {
@@ -31,9 +31,19 @@ class PublishedContent {
     }
 
     ClaimContent of(ClaimState state) {
-        PublishedClaim claim = read(state.original());
+        Map<String, PublishedClaim> renderings = new TreeMap<>();
+        state.renderings().forEach((language, document) -> renderings.put(language, read(document)));
+        return of(read(state.original()), renderings);
+    }
+
+    /**
+     * A document of this or another Plumbline as content.
+     *
+     * @param renderings the same claim in other languages, by language
+     */
+    public static ClaimContent of(PublishedClaim claim, Map<String, PublishedClaim> renderings) {
         Map<String, Translation> translations = new TreeMap<>();
-        state.renderings().forEach((language, document) -> translations.put(language, translation(read(document))));
+        renderings.forEach((language, document) -> translations.put(language, translation(document)));
         return new ClaimContent(
                 claim.slug(),
                 claim.language(),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a text may hold. The reader must see what is stored: no invisible characters that change the meaning or hide a
  * difference (Unicode Technical Report 36 and Standard Annex 9), no markup, whole Unicode characters only.
  */
-final class TextRules {
+public final class TextRules {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?][^<]*>|<(script|style|img|iframe|svg)\\b");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\((https?:|/|javascript:)");
@@ -37,7 +37,7 @@ final class TextRules {
     private TextRules() {}
 
     /** What is wrong with a text. */
-    record Fault(String code, String message) {}
+    public record Fault(String code, String message) {}
 
     /** The first fault of a text that must be one line. */
     static Optional<Fault> line(String text, int max) {
@@ -79,6 +79,23 @@ final class TextRules {
             before = c;
         }
         return Optional.empty();
+    }
+
+    /** The text without the characters that a reader cannot see. */
+    public static String withoutHidden(String text) {
+        if (hidden(text).isEmpty()) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        int before = -1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '\r' || hidden(c, before, text).isEmpty()) {
+                visible.appendCodePoint(c);
+                before = c;
+            }
+        }
+        return visible.toString();
     }
 
     private static Optional<Fault> hidden(int c, int before, String text) {

@@ -23,6 +23,7 @@ import org.plumbline.web.CachePolicy;
 
 /** One claim: its present state, its past ones, and what changed between them. */
 @Tag(name = "Claims")
+@APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
 @Path("/v1/claims/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimResource {
@@ -47,7 +48,6 @@ public class ClaimResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PublishedClaim.class)))
-    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
     @APIResponse(
             responseCode = "410",
             description = "The claim was withdrawn; the note says why. Its revisions stay readable.")

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * thousand.
  */
 public final class ColumnBatch {
+    /** Unit separator: no text that readers see has it. */
+    private static final String SEPARATOR = "\u001f";
+
     private final String table;
     private final String[] names;
     private final String[] types;
@@ -20,7 +23,7 @@ public final class ColumnBatch {
 
     /**
      * @param table the table
-     * @param columns "name type" each, for example {@code "claim_id uuid"}
+     * @param columns "name type" each, for example {@code "claim_id uuid"}; the values of a {@code text[]} are lists
      */
     public ColumnBatch(String table, String... columns) {
         this.table = table;
@@ -51,12 +54,13 @@ public final class ColumnBatch {
     }
 
     /** Sends the rows; one whose {@code key} exists replaces that one. */
-    public void upsert(Connection connection, String key) throws SQLException {
+    public void upsert(Connection connection, String... key) throws SQLException {
+        List<String> keys = List.of(key);
         String rest = java.util.Arrays.stream(names)
-                .filter(n -> !n.equals(key))
+                .filter(n -> !keys.contains(n))
                 .map(n -> n + " = excluded." + n)
                 .collect(Collectors.joining(", "));
-        send(connection, " ON CONFLICT (" + key + ") DO UPDATE SET " + rest);
+        send(connection, " ON CONFLICT (" + String.join(", ", keys) + ") DO UPDATE SET " + rest);
     }
 
     private void send(Connection connection, String onConflict) throws SQLException {
@@ -64,21 +68,44 @@ public final class ColumnBatch {
             return;
         }
         String arrays = IntStream.range(0, types.length)
-                .mapToObj(i -> "?::" + types[i] + "[]")
+                .mapToObj(i -> "?::" + sent(i) + "[]")
                 .collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT * FROM unnest(" + arrays + ")"
-                + onConflict;
+        String values = IntStream.range(0, types.length)
+                .mapToObj(i -> isList(i) ? "string_to_array(v" + i + ", '" + SEPARATOR + "')" : "v" + i)
+                .collect(Collectors.joining(", "));
+        String aliases = IntStream.range(0, types.length).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
+        String sql = "INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT " + values + " FROM unnest("
+                + arrays + ") AS sent (" + aliases + ")" + onConflict;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < types.length; i++) {
-                insert.setArray(i + 1, connection.createArrayOf(types[i], array(i)));
+                insert.setArray(i + 1, connection.createArrayOf(sent(i), array(i)));
             }
             insert.executeUpdate();
         }
     }
 
+    private boolean isList(int column) {
+        return types[column].equals("text[]");
+    }
+
+    /** An array of arrays would be taken apart into single texts, so that lists travel as one text. */
+    private String sent(int column) {
+        return isList(column) ? "text" : types[column];
+    }
+
     /** The driver takes bytes only as an array of byte arrays. */
     private Object[] array(int column) {
         List<Object> values = columns.get(column);
+        if (isList(column)) {
+            return values.stream()
+                    .map(list -> String.join(SEPARATOR, cast(list)))
+                    .toArray();
+        }
         return types[column].equals("bytea") ? values.toArray(byte[][]::new) : values.toArray();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> cast(Object list) {
+        return (List<String>) list;
     }
 }

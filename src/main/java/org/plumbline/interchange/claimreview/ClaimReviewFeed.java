@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the streamed feed looks like; written member by member, never held as a whole. */
 @Schema(name = "ClaimReviewFeed", description = "A schema.org DataFeed of ClaimReviews.")
-record ClaimReviewFeed(
+public record ClaimReviewFeed(
         @JsonProperty("@context")
         @Schema(description = "The vocabulary.", enumeration = "https://schema.org", examples = "https://schema.org")
         String context,
@@ -34,7 +34,7 @@ record ClaimReviewFeed(
         @Schema(description = "One item a claim.", maxItems = 10_000_000)
         List<Item> dataFeedElement) {
 
-    ClaimReviewFeed {
+    public ClaimReviewFeed {
         dataFeedElement = List.copyOf(dataFeedElement);
     }
 
@@ -44,7 +44,7 @@ record ClaimReviewFeed(
      * @param item every publisher's verdict, the house's first
      */
     @Schema(name = "ClaimReviewFeedItem", description = "A claim with every publisher's verdict.")
-    record Item(
+    public record Item(
             @JsonProperty("@type")
             @Schema(description = "Always DataFeedItem.", enumeration = "DataFeedItem", examples = "DataFeedItem")
             String type,
@@ -60,7 +60,7 @@ record ClaimReviewFeed(
 
             @Schema(description = "The verdicts.", maxItems = 1000)
             List<ClaimReviewDocument> item) {
-        Item {
+        public Item {
             item = List.copyOf(item);
         }
     }

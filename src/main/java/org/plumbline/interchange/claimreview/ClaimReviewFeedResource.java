@@ -1,11 +1,9 @@
 package org.plumbline.interchange.claimreview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,11 +32,10 @@ import org.plumbline.web.PublicAddress;
 import org.plumbline.web.StoredDocument;
 
 /** Every review in one schema.org {@code DataFeed}, in the shape in which Data Commons publishes fact checks. */
-@Path("/feeds/claimreview.json")
+@Path(ClaimReviewFeedResource.PATH)
 @Tag(name = "Exchange")
 public class ClaimReviewFeedResource {
-    private static final String LICENSE = ClaimReviews.licenseUrl(PublishedClaim.LICENSE);
-
+    static final String PATH = "/feeds/claimreview.json";
     private static final int BATCH = 100;
 
     private final FilterReader filters;
@@ -69,8 +66,7 @@ public class ClaimReviewFeedResource {
         this.json = json;
     }
 
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @GET // without @Produces: the path says the format, whatever a collector's Accept says
     @Operation(
             operationId = "getClaimReviewFeed",
             summary = "All claims as a ClaimReview data feed",
@@ -96,40 +92,17 @@ public class ClaimReviewFeedResource {
                 request);
     }
 
-    private void write(ClaimQuery query, long at, OutputStream out) throws IOException {
-        try (JsonGenerator feed = json.getFactory().createGenerator(out)) {
-            feed.writeStartObject();
-            feed.writeStringField("@context", ClaimReviewDocument.CONTEXT);
-            feed.writeStringField("@type", "DataFeed");
-            feed.writeStringField("@id", address.of("/feeds/claimreview.json"));
-            feed.writeStringField("name", "ClaimReview feed");
-            feed.writeStringField("license", LICENSE);
-            feed.writeNumberField("version", at);
-            feed.writeArrayFieldStart("dataFeedElement");
-            writeItems(query, at, feed);
-            feed.writeEndArray();
-            feed.writeEndObject();
-        }
-    }
-
     /** In batches, so that a slow reader holds neither a connection nor the whole feed. */
-    private void writeItems(ClaimQuery query, long at, JsonGenerator feed) throws IOException {
+    private void write(ClaimQuery query, long at, OutputStream out) throws IOException {
         long[] selected = positions.of(query, at);
         Arrays.sort(selected);
-        for (int from = 0; from < selected.length; from += BATCH) {
-            long[] batch = Arrays.copyOfRange(selected, from, Math.min(from + BATCH, selected.length));
-            for (ClaimState state : claims.at(LongStream.of(batch).boxed().toList())) {
-                feed.writePOJO(item(json.readValue(state.original().body(), PublishedClaim.class)));
+        try (ClaimReviewFeedWriter feed = new ClaimReviewFeedWriter(reviews, address, json, PATH, at, out)) {
+            for (int from = 0; from < selected.length; from += BATCH) {
+                long[] batch = Arrays.copyOfRange(selected, from, Math.min(from + BATCH, selected.length));
+                for (ClaimState state : claims.at(LongStream.of(batch).boxed().toList())) {
+                    feed.add(json.readValue(state.original().body(), PublishedClaim.class));
+                }
             }
         }
-    }
-
-    private ClaimReviewFeed.Item item(PublishedClaim claim) {
-        return new ClaimReviewFeed.Item(
-                "DataFeedItem",
-                claim.firstPublishedAt().toString(),
-                claim.publishedAt().toString(),
-                address.page(claim.slug()),
-                reviews.all(claim));
     }
 }

@@ -6,6 +6,11 @@ import java.util.Locale;
 enum ExportFormat {
     CLAIMS_NDJSON(
             "claims.ndjson", "application/x-ndjson", "One published document a line, as `/v1/claims/{slug}` sends it"),
+    TRANSLATIONS_NDJSON(
+            "translations.ndjson",
+            "application/x-ndjson",
+            "One published document a line and language: each claim, and behind it its translations"),
+    CLAIMS_JSONLD("claims.jsonld", "application/ld+json", "A schema.org DataFeed of every verdict as ClaimReview"),
     CLAIMS_CSV("claims.csv", "text/csv", "One row a claim"),
     CITATIONS_CSV("citations.csv", "text/csv", "One row a citation of a claim");
 

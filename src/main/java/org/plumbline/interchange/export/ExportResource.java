@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.plumbline.interchange.claimreview.ClaimReviewFeed;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.search.ClaimFilters;
 
@@ -55,6 +56,51 @@ public class ExportResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
     public Response ndjson(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
         return exports.answer(ExportFormat.CLAIMS_NDJSON, parameters, request, uri);
+    }
+
+    @GET
+    @Path("/translations.ndjson")
+    @Produces("application/x-ndjson")
+    @Operation(
+            operationId = "exportTranslationsNdjson",
+            summary = "Export claims in every language as NDJSON",
+            description = "For moving everything to another instance, and for studying translations: each claim's"
+                    + " document as in `claims.ndjson`, and behind it the same claim in each of its other languages."
+                    + " `POST /v1/imports` takes the file as it is; there only positions, times, revision numbers and"
+                    + " corrections are stamped anew." + ABOUT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema = @Schema(implementation = PublishedClaim.class)))
+    @APIResponse(responseCode = "206", description = "A range of the file.")
+    @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
+    public Response translations(
+            @BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+        return exports.answer(ExportFormat.TRANSLATIONS_NDJSON, parameters, request, uri);
+    }
+
+    @GET
+    @Path("/claims.jsonld")
+    @Produces("application/ld+json")
+    @Operation(
+            operationId = "exportClaimsJsonLd",
+            summary = "Export claims as schema.org JSON-LD",
+            description = "For tools that read schema.org: a DataFeed with every publisher's verdict as ClaimReview, as"
+                    + " `/feeds/claimreview.json` has it, but with a position that can be come back to." + ABOUT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = "application/ld+json",
+                            schema = @Schema(implementation = ClaimReviewFeed.class)))
+    @APIResponse(responseCode = "206", description = "A range of the file.")
+    @APIResponse(responseCode = "416", description = "The range begins behind the end of the file.")
+    public Response jsonLd(@BeanParam ClaimFilters parameters, @Context HttpHeaders request, @Context UriInfo uri) {
+        return exports.answer(ExportFormat.CLAIMS_JSONLD, parameters, request, uri);
     }
 
     @GET

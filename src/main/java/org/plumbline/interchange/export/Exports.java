@@ -6,8 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.plumbline.interchange.claimreview.ClaimReviewFeedWriter;
+import org.plumbline.interchange.claimreview.ClaimReviews;
 import org.plumbline.interchange.export.Export.View;
+import org.plumbline.publication.ClaimReader;
+import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.PublishedClaim;
+import org.plumbline.web.PublicAddress;
+import org.plumbline.web.StoredDocument;
 
 /** Writes exports: batch by batch from the log, a few megabytes in memory at any size. */
 @ApplicationScoped
@@ -18,11 +28,25 @@ class Exports {
 
     private final ExportReader reader;
     private final Selections selections;
+    private final ClaimReader states;
+    private final ClaimReviews reviews;
+    private final PublicAddress address;
+    private final ObjectMapper json;
     private final ObjectReader claims;
 
-    Exports(ExportReader reader, Selections selections, ObjectMapper json) {
+    Exports(
+            ExportReader reader,
+            Selections selections,
+            ClaimReader states,
+            ClaimReviews reviews,
+            PublicAddress address,
+            ObjectMapper json) {
         this.reader = reader;
         this.selections = selections;
+        this.states = states;
+        this.reviews = reviews;
+        this.address = address;
+        this.json = json;
         this.claims = json.readerFor(PublishedClaim.class);
     }
 
@@ -32,13 +56,13 @@ class Exports {
      * @return how many rows it has, a header not counted
      */
     long write(ExportFormat format, View view, OutputStream out) throws IOException {
-        long[] states = selections.states(view);
+        long[] positions = selections.states(view);
         try (RowWriter rows = writer(format, view, out)) {
             int batch = FIRST_BATCH;
-            for (int from = 0; from < states.length; ) {
-                int to = Math.min(from + batch, states.length);
+            for (int from = 0; from < positions.length; ) {
+                int to = Math.min(from + batch, positions.length);
                 long bytes = 0;
-                for (byte[] document : reader.documents(Arrays.copyOfRange(states, from, to))) {
+                for (byte[] document : documents(format, Arrays.copyOfRange(positions, from, to))) {
                     rows.write(document);
                     bytes += document.length;
                 }
@@ -49,6 +73,21 @@ class Exports {
         }
     }
 
+    private List<byte[]> documents(ExportFormat format, long[] positions) {
+        if (format != ExportFormat.TRANSLATIONS_NDJSON) {
+            return List.of(reader.documents(positions));
+        }
+        return states.at(LongStream.of(positions).boxed().toList()).stream()
+                .flatMap(Exports::inEveryLanguage)
+                .toList();
+    }
+
+    /** Its own language first: whoever imports the file knows the claim before its translations come. */
+    private static Stream<byte[]> inEveryLanguage(ClaimState state) {
+        return Stream.concat(Stream.of(state.original()), new TreeMap<>(state.renderings()).values().stream())
+                .map(StoredDocument::body);
+    }
+
     /** As many rows as make a batch of a good size, judged by the last one. */
     private static int batchFor(long bytesPerRow) {
         return (int) Math.max(1, Math.min(LARGEST_BATCH, BATCH_BYTES / Math.max(1, bytesPerRow)));
@@ -56,7 +95,10 @@ class Exports {
 
     private RowWriter writer(ExportFormat format, View view, OutputStream out) throws IOException {
         return switch (format) {
-            case CLAIMS_NDJSON -> new NdjsonWriter(out);
+            case CLAIMS_NDJSON, TRANSLATIONS_NDJSON -> new NdjsonWriter(out);
+            case CLAIMS_JSONLD ->
+                new JsonLdWriter(
+                        new ClaimReviewFeedWriter(reviews, address, json, format.path(), view.position(), out), claims);
             case CLAIMS_CSV -> new ClaimCsvWriter(out, claims);
             case CITATIONS_CSV -> new CitationCsvWriter(out, claims);
         };

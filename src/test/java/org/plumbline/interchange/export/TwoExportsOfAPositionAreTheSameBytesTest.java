@@ -112,7 +112,11 @@ class TwoExportsOfAPositionAreTheSameBytesTest {
 
     @Test
     void theDataSetNamesEachFileWithItsChecksum() throws Exception {
-        JsonNode dataset = json.readTree(given().get("/v1/exports/dataset.json").asString());
+        JsonNode dataset = json.readTree(given().get("/v1/exports/dataset.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
 
         assertThat(dataset.at("/license").asText()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(dataset.at("/distribution")).hasSize(ExportFormat.values().length);

@@ -1,0 +1,52 @@
+package org.plumbline.editorial;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * When two claims say the same: in the same language, word for word, whatever the Unicode form (NFKC), case, white space,
+ * kind of quotes and closing punctuation. Nothing further: what merely means the same is for people to decide.
+ */
+public final class TextKeys {
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″＂]|''|``");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛‹›′`´]");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[\\s.!?…。！？]+$");
+    private static final Pattern AROUND = Pattern.compile("^\"(.*)\"$");
+
+    private TextKeys() {}
+
+    /** The same for texts that say the same. */
+    public static UUID of(String language, String text) {
+        String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        byte[] digest = sha256().digest((primary + ' ' + normalized(text)).getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(digest);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    static String normalized(String text) {
+        String t = SINGLE_QUOTES
+                .matcher(DOUBLE_QUOTES.matcher(text).replaceAll("\""))
+                .replaceAll("'");
+        t = Normalizer.normalize(t, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        t = BLANKS.matcher(DASHES.matcher(t).replaceAll("-")).replaceAll(" ").strip();
+        t = END.matcher(t).replaceAll("");
+        t = AROUND.matcher(t).replaceAll("$1");
+        return END.matcher(t).replaceAll("");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
