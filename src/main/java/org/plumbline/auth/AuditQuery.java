@@ -2,9 +2,8 @@ package org.plumbline.auth;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.plumbline.web.Dates;
 import org.plumbline.web.ProblemException;
 
 /** The filters of the audit trail. */
@@ -48,13 +47,6 @@ public class AuditQuery {
     }
 
     private static Instant instant(String name, String value) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeParseException e) {
-            throw ProblemException.invalidQuery(name, "malformed", "must be an instant such as 2026-11-24T10:00:00Z");
-        }
+        return value == null ? null : Dates.instant(name, value);
     }
 }

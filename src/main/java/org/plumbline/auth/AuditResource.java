@@ -63,7 +63,7 @@ public class AuditResource {
         AuditTrail.Filter filter = query.filter();
         String tag = "audit/" + EntityTags.of(filter.toString());
         long before =
-                cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, tag).at();
+                cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, tag, 0).at();
         List<AuditEntry> found = trail.before(before, limit + 1, filter);
         List<AuditEntry> items = found.subList(0, Math.min(limit, found.size()));
         String next =

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.plumbline.web.Problem;
@@ -23,32 +22,32 @@ import org.plumbline.web.ProblemType;
 public class SecurityProblems {
 
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
-    public Uni<Response> noKey(UnauthorizedException e, UriInfo uri, RoutingContext context) {
-        return unauthenticated("this operation needs a key: Authorization: Bearer <key>", uri, context);
+    public Uni<Response> noKey(UnauthorizedException e, RoutingContext context) {
+        return unauthenticated("this operation needs a key: Authorization: Bearer <key>", context);
     }
 
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
-    public Uni<Response> badKey(AuthenticationFailedException e, UriInfo uri, RoutingContext context) {
+    public Uni<Response> badKey(AuthenticationFailedException e, RoutingContext context) {
         if (e.getCause() instanceof ProblemException problem) {
             throw problem;
         }
-        return unauthenticated("the key is unknown, expired or revoked", uri, context);
+        return unauthenticated("the key is unknown, expired or revoked", context);
     }
 
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
-    public Response wrongRole(ForbiddenException e, UriInfo uri, ResourceInfo resource) {
+    public Response wrongRole(ForbiddenException e, RoutingContext context, ResourceInfo resource) {
         String detail = roles(resource)
                 .map(roles ->
                         "this operation needs the role " + String.join(" or ", roles) + ", and the key has another")
                 .orElse(ProblemType.FORBIDDEN.meaning());
-        return answer(ProblemType.FORBIDDEN, detail, uri).build();
+        return answer(ProblemType.FORBIDDEN, detail, context).build();
     }
 
-    private static Uni<Response> unauthenticated(String detail, UriInfo uri, RoutingContext context) {
+    private static Uni<Response> unauthenticated(String detail, RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         Uni<ChallengeData> challenge =
                 authenticator == null ? Uni.createFrom().nullItem() : authenticator.getChallenge(context);
-        return challenge.map(c -> answer(ProblemType.UNAUTHENTICATED, detail, uri)
+        return challenge.map(c -> answer(ProblemType.UNAUTHENTICATED, detail, context)
                 .header(
                         HttpHeaders.WWW_AUTHENTICATE,
                         c == null
@@ -57,11 +56,11 @@ public class SecurityProblems {
                 .build());
     }
 
-    private static Response.ResponseBuilder answer(ProblemType type, String detail, UriInfo uri) {
+    private static Response.ResponseBuilder answer(ProblemType type, String detail, RoutingContext context) {
         return Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Problem.of(type, detail, uri.getPath()));
+                .entity(Problem.of(type, detail, context.request().path()));
     }
 
     private static Optional<String[]> roles(ResourceInfo resource) {

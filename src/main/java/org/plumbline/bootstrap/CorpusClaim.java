@@ -10,6 +10,7 @@ import org.plumbline.editorial.ClaimContent.MixUp;
 import org.plumbline.editorial.ClaimContent.NoteContent;
 import org.plumbline.editorial.ClaimContent.Translation;
 import org.plumbline.editorial.ClaimContent.VerdictContent;
+import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.PublishedClaim.Claimant;
 import org.plumbline.publication.PublishedClaim.Wording;
 
@@ -28,7 +29,11 @@ record CorpusClaim(
         VerdictContent verdict,
         List<NoteContent> notes,
         List<CitationContent> citations,
-        Map<String, Translation> translations) {
+        Map<String, Translation> translations,
+        Change change) {
+
+    /** What the last change of the file was: update or correction, and the note that readers get. */
+    record Change(ChangeKind kind, String note) {}
 
     ClaimContent content(LocalDate accessedOn) {
         return new ClaimContent(

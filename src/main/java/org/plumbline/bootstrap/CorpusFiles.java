@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.editorial.ClaimContent;
+import org.plumbline.editorial.CorpusEntry;
 import org.plumbline.editorial.PublisherContent;
 import org.plumbline.editorial.SourceContent;
 import org.plumbline.editorial.SubjectContent;
 import org.plumbline.editorial.TopicContent;
+import org.plumbline.publication.ChangeKind;
 import org.plumbline.web.JsonRules;
 
 /**
@@ -80,10 +82,28 @@ public final class CorpusFiles {
     }
 
     public List<ClaimContent> claims() {
+        return entries().stream().map(CorpusEntry::content).toList();
+    }
+
+    /** The claims with what their files say of their last change. */
+    public List<CorpusEntry> entries() {
         return manifest.claims().stream()
-                .map(file -> this.<CorpusClaim>read(file, yaml.constructType(CorpusClaim.class)))
-                .map(claim -> claim.content(manifest.accessedOn()))
+                .map(file -> entry(file, read(file, yaml.constructType(CorpusClaim.class))))
                 .toList();
+    }
+
+    private CorpusEntry entry(String file, CorpusClaim claim) {
+        ClaimContent content = claim.content(manifest.accessedOn());
+        CorpusClaim.Change change = claim.change();
+        if (change == null) {
+            return CorpusEntry.of(content);
+        }
+        boolean possible = change.kind() == ChangeKind.UPDATE || change.kind() == ChangeKind.CORRECTION;
+        if (!possible || change.note() == null || change.note().isBlank()) {
+            throw new StartupFailure(
+                    "the corpus file " + file + " needs a change of kind update or correction, with a note", null);
+        }
+        return new CorpusEntry(content, change.kind(), change.note());
     }
 
     private <T> List<T> readList(String file, Class<T> type) {

@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** System property that tells the service that its database is the embedded one. */
     static final String MARK = "plumbline.database.embedded";
+
+    /** Beside the data while they are being created. */
+    static final String UNFINISHED = "postgres.unfinished";
 
     private static final Duration START_WAIT = Duration.ofSeconds(120);
 
@@ -70,7 +75,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(Path data, RandomAccessFile lock) {
         checkVersion(data);
         stopOrphan(data);
+        Path unfinished = data.resolveSibling(UNFINISHED);
         try {
+            prepare(data, unfinished);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data.toFile())
                     .setCleanDataDirectory(false)
@@ -82,10 +89,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setPGStartupWait(START_WAIT)
                     .start();
             createDatabase(postgres);
+            Files.deleteIfExists(unfinished);
             LOG.infof("embedded PostgreSQL %s on port %d, data in %s", MAJOR_VERSION, postgres.getPort(), data);
             return new EmbeddedDatabase(postgres, lock);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartupFailure("the embedded PostgreSQL in " + data + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** A first start that was killed before its database stood leaves files that no PostgreSQL starts on. */
+    private static void prepare(Path data, Path unfinished) throws IOException {
+        if (Files.exists(unfinished) && Files.exists(data)) {
+            LOG.infof("an earlier first start did not get to its end: creating %s anew", data);
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            Files.createDirectories(unfinished.getParent());
+            Files.writeString(unfinished, "There from the beginning of the first start to its end.");
         }
     }
 

@@ -13,6 +13,8 @@ public final class Main {
     Main() {}
 
     public static void main(String... args) {
+        // Quarkus would answer malformed addresses without a body: org.plumbline.web.HttpEdge answers with a problem.
+        System.setProperty("vertx.disableURIValidation", "true");
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(JDBC_URL, String.class)
                 .filter(url -> !url.isBlank())

@@ -48,7 +48,7 @@ class StarterCorpus {
         }
         CorpusFiles files = CorpusFiles.at(location);
         desk.putReferences(files.publishers(), files.topics(), files.sources(), files.subjects());
-        int published = desk.publishChanged(files.claims());
+        int published = desk.publishChanged(files.entries());
         LOG.infof("corpus '%s': %d claims published", files.name(), published);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.web.Cursor;
+import org.plumbline.web.Dates;
 import org.plumbline.web.EntityTags;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.Total;
@@ -24,18 +25,23 @@ class DraftList {
         check(state, owner, text);
         DraftRepository.Filter filter = new DraftRepository.Filter(state, owner, text);
         String request = "drafts/" + EntityTags.of(filter.toString());
-        Cursor after = cursor == null ? null : Cursor.decode(cursor, request);
-        List<Draft> found = after == null
+        List<Draft> found = cursor == null
                 ? repository.list(filter, null, null, limit + 1)
-                : repository.list(
-                        filter,
-                        Instant.parse(after.after().get(0)),
-                        UUID.fromString(after.after().get(1)),
-                        limit + 1);
+                : after(Cursor.decode(cursor, request, 2), filter, limit + 1);
         List<Draft> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? cursorAfter(items.get(limit - 1), request) : null;
         return new DraftPage(
                 items.stream().map(DraftPage.Item::of).toList(), next, Total.exact(repository.count(filter)));
+    }
+
+    private List<Draft> after(Cursor place, DraftRepository.Filter filter, int limit) {
+        Instant editedAt = Dates.instant("cursor", place.after().get(0));
+        try {
+            return repository.list(
+                    filter, editedAt, UUID.fromString(place.after().get(1)), limit);
+        } catch (IllegalArgumentException e) {
+            throw Cursor.malformed();
+        }
     }
 
     private static String cursorAfter(Draft last, String request) {

@@ -77,6 +77,7 @@ public class ClaimResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClaimRevisions.class)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
     public Response revisions(@PathParam("slug") String slug, @Context HttpHeaders request) {
         return answers.json(claims.history(slug), CachePolicy.REVALIDATE, request);
     }
@@ -122,6 +123,7 @@ public class ClaimResource {
                                             type = SchemaType.ARRAY,
                                             implementation = PatchStep.class,
                                             maxItems = 10000)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
     public Response diff(
             @PathParam("slug") String slug,
             @Parameter(description = "Number of the revision to start from.") @PathParam("from") int from,

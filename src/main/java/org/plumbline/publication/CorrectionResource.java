@@ -56,8 +56,9 @@ public class CorrectionResource {
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders request,
             @Context UriInfo uri) {
-        long before =
-                cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, REQUEST).at();
+        long before = cursor == null
+                ? Long.MAX_VALUE
+                : Cursor.decode(cursor, REQUEST, 0).at();
         List<Change> found = log.correctionsBefore(before, limit + 1);
         List<Change> items = found.subList(0, Math.min(limit, found.size()));
         String next =

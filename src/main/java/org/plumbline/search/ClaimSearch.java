@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.search.ClaimIndex.Snapshot;
+import org.plumbline.web.Cursor;
 import org.plumbline.web.StoredDocument;
 
 /** Lists claims from the index: a page of the view that a request asks for. */
@@ -97,7 +98,7 @@ public class ClaimSearch {
     private static long position(ClaimQuery query, Place place, Snapshot snapshot) throws IOException {
         if (place != null) {
             if (place.at() > snapshot.position()) {
-                throw Place.malformed();
+                throw Cursor.malformed();
             }
             return place.at();
         }
@@ -106,13 +107,14 @@ public class ClaimSearch {
 
     private Page page(ClaimQuery query, Part part, Hits hits) throws IOException {
         PageWriter page = new PageWriter(json);
-        write(hits, part, page);
+        String languages = write(hits, part, page);
         String next = hits.next(query);
         byte[] body = page.end(next, hits.total(), facets(query, hits.text(), part.facets(), hits.searcher()));
-        return new Page(StoredDocument.of(body, null, null), next);
+        return new Page(StoredDocument.of(body, languages, null), next);
     }
 
-    private void write(Hits hits, Part part, PageWriter page) throws IOException {
+    /** @return the languages of what was written, null where it was nothing */
+    private String write(Hits hits, Part part, PageWriter page) throws IOException {
         SummaryReader summaries = new SummaryReader(hits.searcher(), part.acceptLanguage(), json);
         TextMatcher matcher = hits.matcher();
         Highlighter highlighter =
@@ -125,6 +127,7 @@ public class ClaimSearch {
                 page.item(summaries.summary(doc), highlighter.of(summaries.texts(doc)));
             }
         }
+        return summaries.languages();
     }
 
     private static Map<String, List<FacetValue>> facets(

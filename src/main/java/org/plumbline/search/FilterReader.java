@@ -2,17 +2,16 @@ package org.plumbline.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.publication.Instants;
+import org.plumbline.web.Dates;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
 import org.plumbline.web.Violation;
@@ -37,13 +36,14 @@ public class FilterReader {
         String q = text(given.q, faults);
         Map<Attribute, List<String>> values = given.values();
         values.forEach((attribute, list) -> checkValues(attribute, list, faults));
-        LocalDate from = day("reviewedFrom", given.reviewedFrom, faults);
-        LocalDate to = day("reviewedTo", given.reviewedTo, faults);
+        LocalDate from = faults.collect(given.reviewedFrom, day -> Dates.day("reviewedFrom", day));
+        LocalDate to = faults.collect(given.reviewedTo, day -> Dates.day("reviewedTo", day));
         if (from != null && to != null && to.isBefore(from)) {
             faults.add("reviewedTo", "out-of-range", "must not be before reviewedFrom");
         }
-        Instant since = instant("publishedSince", given.publishedSince, faults);
-        Instant asOf = given.asOf == null ? null : faults.collect(() -> Instants.past("asOf", given.asOf, clock));
+        Instant since = faults.collect(
+                given.publishedSince, value -> Dates.instantOrDay("publishedSince", value, Dates::startOf));
+        Instant asOf = faults.collect(given.asOf, value -> Instants.past("asOf", value, clock));
         ClaimSort order = order(sort, q, faults);
         faults.report();
         return new ClaimQuery(q, values, from, to, since, asOf, order);
@@ -81,35 +81,6 @@ public class FilterReader {
         }
     }
 
-    private static LocalDate day(String parameter, String value, Faults faults) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            faults.add(parameter, "malformed", "must be a date such as 2026-11-24");
-            return null;
-        }
-    }
-
-    private static Instant instant(String parameter, String value, Faults faults) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return value.length() == 10
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeException e) {
-            faults.add(
-                    parameter,
-                    "malformed",
-                    "must be a date such as 2026-11-24 or an instant such as 2026-11-24T10:00:00Z");
-            return null;
-        }
-    }
-
     private static ClaimSort order(String sort, String q, Faults faults) {
         if (sort == null) {
             return q == null ? ClaimSort.NEWEST : ClaimSort.RELEVANCE;
@@ -141,9 +112,10 @@ public class FilterReader {
             found.add(fault);
         }
 
-        <T> T collect(java.util.function.Supplier<T> reading) {
+        /** What a value means; null where there is none or it has a fault. */
+        <T> T collect(String value, Function<String, T> reading) {
             try {
-                return reading.get();
+                return value == null ? null : reading.apply(value);
             } catch (ProblemException e) {
                 found.addAll(e.problem("").violations());
                 return null;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.plumbline.web.Cursor;
-import org.plumbline.web.ProblemException;
 import org.plumbline.web.Total;
 
 /**
@@ -31,12 +30,9 @@ record Place(long at, Total total, boolean lenient, FieldDoc after) {
     }
 
     static Place decode(String cursor, ClaimQuery query) {
-        Cursor read = Cursor.decode(cursor, query.tag());
-        List<String> values = read.after();
         SortField[] fields = query.sort().lucene().getSort();
-        if (values.size() != BESIDE_KEYS + fields.length || read.at() < 0) {
-            throw malformed();
-        }
+        Cursor read = Cursor.decode(cursor, query.tag(), BESIDE_KEYS + fields.length);
+        List<String> values = read.after();
         try {
             long count = Long.parseLong(values.get(0));
             Total total = values.get(1).equals(EXACT) ? Total.exact(count) : Total.atLeast(count);
@@ -48,7 +44,7 @@ record Place(long at, Total total, boolean lenient, FieldDoc after) {
             FieldDoc after = new FieldDoc(Integer.MAX_VALUE, Float.NaN, keys);
             return new Place(read.at(), total, Boolean.parseBoolean(values.get(2)), after);
         } catch (NumberFormatException e) {
-            throw malformed();
+            throw Cursor.malformed();
         }
     }
 
@@ -56,10 +52,5 @@ record Place(long at, Total total, boolean lenient, FieldDoc after) {
         return field.getType() == SortField.Type.SCORE
                 ? (Object) Float.intBitsToFloat(Integer.parseInt(value))
                 : Long.valueOf(value);
-    }
-
-    static ProblemException malformed() {
-        return ProblemException.invalidQuery(
-                "cursor", "malformed", "is not a cursor; use the `next` of an earlier answer unchanged");
     }
 }

@@ -56,7 +56,8 @@ class SimilarityList {
         for (int doc : found.subList(0, Math.min(part.limit(), found.size()))) {
             page.item(summaries.summary(doc));
         }
-        return new Page(StoredDocument.of(page.end(null, Total.exact(found.size()), null), null, null), null);
+        return new Page(
+                StoredDocument.of(page.end(null, Total.exact(found.size()), null), summaries.languages(), null), null);
     }
 
     private static List<Integer> inRankOrder(ClaimQuery query, List<Long> ranked, ViewSearcher searcher)

@@ -1,5 +1,6 @@
 package org.plumbline.search;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +25,7 @@ final class SummaryReader {
     private final IndexSearcher searcher;
     private final List<Locale.LanguageRange> wanted;
     private final ObjectMapper json;
+    private final Set<String> languages = new TreeSet<>();
 
     /** @param acceptLanguage the header's value, may be null or malformed */
     SummaryReader(IndexSearcher searcher, String acceptLanguage, ObjectMapper json) {
@@ -47,7 +50,26 @@ final class SummaryReader {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         int local = doc - leaf.docBase;
         BytesRef translated = wanted.isEmpty() ? null : translated(leaf.reader(), local);
-        return translated != null ? translated : value(leaf.reader(), Fields.SUMMARY, local);
+        BytesRef summary = translated != null ? translated : value(leaf.reader(), Fields.SUMMARY, local);
+        languages.add(languageOf(summary));
+        return summary;
+    }
+
+    /** The languages of the summaries read so far, as {@code Content-Language} lists them (RFC 9110, 8.5). */
+    String languages() {
+        return languages.isEmpty() ? null : String.join(", ", languages);
+    }
+
+    /** Stands near the beginning, so that not much is read. */
+    private String languageOf(BytesRef summary) throws IOException {
+        try (JsonParser parser = json.createParser(summary.bytes, summary.offset, summary.length)) {
+            parser.nextToken();
+            while (!"language".equals(parser.nextFieldName())) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return parser.nextTextValue();
+        }
     }
 
     /** In the language that fits best (RFC 4647 lookup), null where that is the original's. */

@@ -1,5 +1,6 @@
 package org.plumbline.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,6 +23,12 @@ public class AcceptedTypes implements ContainerResponseFilter {
     @Context
     ResourceInfo resource;
 
+    private final CurrentVertxRequest current;
+
+    AcceptedTypes(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MediaType type = response.getMediaType();
@@ -37,7 +44,10 @@ public class AcceptedTypes implements ContainerResponseFilter {
         response.getHeaders().putSingle("Cache-Control", "no-store");
         response.setStatus(problem.status());
         response.setEntity(
-                Problem.of(problem, problem.meaning(), request.getUriInfo().getPath()),
+                Problem.of(
+                        problem,
+                        problem.meaning(),
+                        current.getCurrent().request().path()),
                 NONE,
                 MediaType.valueOf(Problem.MEDIA_TYPE));
     }

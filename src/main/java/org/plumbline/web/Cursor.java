@@ -1,8 +1,10 @@
 package org.plumbline.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -32,27 +34,51 @@ public record Cursor(String request, long at, List<String> after) {
 
     /**
      * @param request tag of the present request's filters
+     * @param values how many sort values such a cursor carries
      * @throws ProblemException invalid-parameter where it is no cursor, cursor-mismatch where it is another request's
      */
-    public static Cursor decode(String encoded, String request) {
-        Cursor cursor;
-        try {
-            if (encoded.length() > MAX_LENGTH) {
-                throw new IllegalArgumentException("too long");
-            }
-            var node = JSON.readTree(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
-            List<String> after = new java.util.ArrayList<>();
-            node.required(2).forEach(v -> after.add(v.asText()));
-            cursor = new Cursor(node.required(0).asText(), node.required(1).asLong(), after);
-        } catch (IllegalArgumentException | JsonProcessingException e) {
-            throw ProblemException.invalidQuery(
-                    "cursor", "malformed", "is not a cursor; use the `next` of an earlier answer unchanged");
-        }
+    public static Cursor decode(String encoded, String request, int values) {
+        Cursor cursor = read(encoded);
         if (!cursor.request.equals(request)) {
             throw ProblemException.of(
                     ProblemType.CURSOR_MISMATCH,
                     Violation.query("cursor", "mismatch", "belongs to a request with other filters or another order"));
         }
+        if (cursor.after.size() != values) {
+            throw malformed();
+        }
         return cursor;
+    }
+
+    private static Cursor read(String encoded) {
+        if (encoded.length() > MAX_LENGTH) {
+            throw malformed();
+        }
+        try {
+            JsonNode parts = JSON.readTree(Base64.getUrlDecoder().decode(encoded));
+            List<String> after = new ArrayList<>();
+            parts.required(2).forEach(value -> after.add(text(value)));
+            long at = parts.required(1).asLong(-1);
+            if (at < 0) {
+                throw malformed();
+            }
+            return new Cursor(text(parts.required(0)), at, after);
+        } catch (IllegalArgumentException | IOException e) {
+            throw malformed();
+        }
+    }
+
+    /** Cursors that were made here hold no control characters; PostgreSQL could not even compare with NUL. */
+    private static String text(JsonNode value) {
+        if (!value.isTextual() || value.textValue().chars().anyMatch(Character::isISOControl)) {
+            throw malformed();
+        }
+        return value.textValue();
+    }
+
+    /** The problem of a cursor that was not made here. */
+    public static ProblemException malformed() {
+        return ProblemException.invalidQuery(
+                "cursor", "malformed", "is not a cursor; use the `next` of an earlier answer unchanged");
     }
 }

@@ -70,18 +70,36 @@ public final class EntityTags {
         return false;
     }
 
-    /** Whether gzip is named with a weight above 0 (RFC 9110, 12.5.3). */
+    /**
+     * Whether gzip is sent to who accepts these codings (RFC 9110, 12.5.3). It is the only coding there is, and not used
+     * where deflate is liked better: Netty, which does the work, chooses so.
+     */
     public static boolean acceptsGzip(String header) {
         if (header == null) {
             return false;
         }
+        double gzip = -1;
+        double deflate = -1;
+        double others = -1;
         for (String coding : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = coding.strip().split(";");
-            if (parts[0].strip().equals("gzip") || parts[0].strip().equals("*")) {
-                return parts.length < 2 || !parts[1].strip().matches("q=0(\\.0*)?");
+            String[] parts = coding.split(";");
+            double weight = parts.length < 2 ? 1 : weight(parts[1].strip());
+            switch (parts[0].strip()) {
+                case "gzip", "x-gzip" -> gzip = weight;
+                case "deflate" -> deflate = weight;
+                case "*" -> others = weight;
+                default -> {}
             }
         }
-        return false;
+        return gzip < 0 ? others > 0 : gzip > 0 && gzip >= deflate;
+    }
+
+    private static double weight(String parameter) {
+        try {
+            return parameter.startsWith("q=") ? Double.parseDouble(parameter.substring(2)) : 1;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private static MessageDigest sha256() {

@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +23,12 @@ import java.util.Set;
 public class HttpEdge {
     /** Before every other handler, so that its headers are on errors too. */
     private static final int FIRST = -10_000;
+
+    /** Of a request target, in characters; below what Netty takes, so that the refusal can say why. */
+    private static final int LONGEST_ADDRESS = 8000;
+
+    /** Of {@code Accept-Language}, in characters. */
+    private static final int LONGEST_PREFERENCE = 500;
 
     private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
@@ -69,10 +77,23 @@ public class HttpEdge {
         CrossOrigin.allow(headers);
         context.addHeadersEndHandler(ignored -> {
             refuseContentOfOthers(headers);
+            forbidUnwantedCoding(context.request(), headers);
             tellCompressedApart(context.request(), response);
         });
         HttpServerRequest request = context.request();
-        if (!METHODS.contains(request.method())) {
+        ignoreEndlessPreferences(request);
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            EdgeProblem.answer(
+                    context,
+                    ProblemType.URI_TOO_LONG,
+                    "the address has %d characters and may have %d"
+                            .formatted(request.uri().length(), LONGEST_ADDRESS));
+        } else if (!isAddress(request.uri())) {
+            EdgeProblem.answer(
+                    context,
+                    ProblemType.MALFORMED_REQUEST,
+                    "the address breaks RFC 3986: a percent sign must be followed by two hexadecimal digits, and some characters must be percent-encoded");
+        } else if (!METHODS.contains(request.method())) {
             EdgeProblem.answer(context, ProblemType.NOT_IMPLEMENTED, "the service knows no such method");
         } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
             // Two parties that read different ones could be told apart by an attacker (RFC 9112, 3.2).
@@ -101,6 +122,35 @@ public class HttpEdge {
     private static void refuseContentOfOthers(MultiMap headers) {
         if (!headers.contains(CONTENT_POLICY)) {
             headers.set(CONTENT_POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
+    }
+
+    /** Netty chooses the coding, and takes a mention of gzip with a weight of 0 for a wish unless one is set already. */
+    private static void forbidUnwantedCoding(HttpServerRequest request, MultiMap headers) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted != null
+                && accepted.contains("gzip")
+                && !headers.contains(HttpHeaders.CONTENT_ENCODING)
+                && !EntityTags.acceptsGzip(accepted)) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
+    }
+
+    /** Quarkus would refuse it without a word; {@code Main} asks it to leave that to this class. */
+    private static boolean isAddress(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Nobody reads in so many languages; working through them would cost more than the answer. */
+    private static void ignoreEndlessPreferences(HttpServerRequest request) {
+        String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (languages != null && languages.length() > LONGEST_PREFERENCE) {
+            request.headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
         }
     }
 

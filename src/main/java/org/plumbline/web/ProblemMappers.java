@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,26 +44,26 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response problem(ProblemException e, UriInfo uri) {
-        Response.ResponseBuilder answer = answer(e.problem(uri.getPath()));
+    public Response problem(ProblemException e, RoutingContext context) {
+        Response.ResponseBuilder answer = answer(e.problem(pathOf(context)));
         e.headers().forEach(answer::header);
         return answer.build();
     }
 
     /** Statuses the framework decides on: 404 of an unknown route, 405, 406, 415. */
     @ServerExceptionMapper
-    public Response framework(WebApplicationException e, UriInfo uri, Request request) {
+    public Response framework(WebApplicationException e, RoutingContext context, Request request) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return json(json, uri);
+            return json(json, context);
         }
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
         }
-        Set<String> methods = offers.methods(uri.getPath());
+        Set<String> methods = offers.methods(pathOf(context));
         boolean otherMethod = status == 404 && !methods.isEmpty() && !methods.contains(request.getMethod());
         ProblemType type = otherMethod ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.ofStatus(status);
-        Response.ResponseBuilder answer = answer(Problem.of(type, type.meaning(), uri.getPath()));
+        Response.ResponseBuilder answer = answer(Problem.of(type, type.meaning(), pathOf(context)));
         // The framework knows what it would have taken: Allow, Accept-Post and the like stay.
         e.getResponse().getStringHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
@@ -71,7 +71,7 @@ public class ProblemMappers {
                 values.forEach(value -> answer.header(name, value));
             }
         });
-        addOffers(answer, type, methods, uri.getPath(), request.getMethod());
+        addOffers(answer, type, methods, pathOf(context), request.getMethod());
         return answer.build();
     }
 
@@ -89,51 +89,56 @@ public class ProblemMappers {
 
     /** The framework has a mapper of its own for these; this one is as specific and therefore wins. */
     @ServerExceptionMapper
-    public Response mismatch(MismatchedInputException e, UriInfo uri) {
-        return json(e, uri);
+    public Response mismatch(MismatchedInputException e, RoutingContext context) {
+        return json(e, context);
     }
 
     @ServerExceptionMapper
-    public Response json(JsonProcessingException e, UriInfo uri) {
+    public Response json(JsonProcessingException e, RoutingContext context) {
         if (e instanceof JsonMappingException mapping
                 && !(e instanceof MismatchedInputException && mapping.getPath().isEmpty() && isEmpty(mapping))) {
             return answer(ProblemException.of(ProblemType.INVALID_BODY, bodyFault(mapping))
-                            .problem(uri.getPath()))
+                            .problem(pathOf(context)))
                     .build();
         }
         var at = e.getLocation();
         String where = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-        return answer(Problem.of(ProblemType.MALFORMED_BODY, "not well-formed JSON" + where, uri.getPath()))
+        return answer(Problem.of(ProblemType.MALFORMED_BODY, "not well-formed JSON" + where, pathOf(context)))
                 .build();
     }
 
     @ServerExceptionMapper
-    public Response validation(ConstraintViolationException e, UriInfo uri) {
+    public Response validation(ConstraintViolationException e, RoutingContext context) {
         List<Violation> faults = e.getConstraintViolations().stream()
                 .map(ProblemMappers::parameterFault)
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .toList();
-        return answer(ProblemException.of(ProblemType.INVALID_PARAMETER, faults).problem(uri.getPath()))
+        return answer(ProblemException.of(ProblemType.INVALID_PARAMETER, faults).problem(pathOf(context)))
                 .build();
     }
 
     @ServerExceptionMapper
-    public Response anything(Throwable e, UriInfo uri) {
+    public Response anything(Throwable e, RoutingContext context) {
         Optional<ProblemException> meant = problemWithin(e).or(() -> ConstraintProblems.of(e));
         if (meant.isPresent()) {
-            return problem(meant.get(), uri);
+            return problem(meant.get(), context);
         }
         if (isDatabaseAway(e)) {
             LOG.warnf("database away: %s", rootOf(e).getClass().getSimpleName());
-            return answer(Problem.of(ProblemType.UNAVAILABLE, "the database cannot be reached", uri.getPath()))
+            return answer(Problem.of(ProblemType.UNAVAILABLE, "the database cannot be reached", pathOf(context)))
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }
         String trace = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "trace %s", trace);
-        return answer(Problem.of(ProblemType.INTERNAL, "The error was logged under this trace id.", uri.getPath())
+        return answer(Problem.of(ProblemType.INTERNAL, "The error was logged under this trace id.", pathOf(context))
                         .withTrace(trace))
                 .build();
+    }
+
+    /** As it was sent: what was percent-encoded there stays so, since an instance is a URI reference (RFC 9457, 3.1.5). */
+    private static String pathOf(RoutingContext context) {
+        return context.request().path();
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {

@@ -10,16 +10,25 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.editorial.ClaimContent;
 import org.plumbline.editorial.CorpusDesk;
+import org.plumbline.editorial.Publication;
+import org.plumbline.editorial.Publishing;
+import org.plumbline.publication.ChangeKind;
+import org.plumbline.publication.ClaimReader;
+import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.LogReader;
 import org.plumbline.testing.PlumblineTest;
 
 @PlumblineTest
 class AChangedCorpusFilePublishesJustThatClaimTest {
     private static final String CLAIM = "suzhou-civility-withdrawn";
+    private static final String CORRECTED = "used-against-critics";
 
     @Inject
     CorpusDesk desk;
@@ -27,26 +36,67 @@ class AChangedCorpusFilePublishesJustThatClaimTest {
     @Inject
     LogReader log;
 
+    @Inject
+    ClaimReader claims;
+
+    @Inject
+    Publishing publishing;
+
     @TempDir
     Path folder;
+
+    /** Each test begins with claims that say what the corpus says. */
+    @AfterEach
+    void loadTheCorpusAsItIs() {
+        desk.publishChanged(CorpusFiles.at("classpath:corpus").entries());
+    }
 
     @Test
     void loadingAgainPublishesNothingAndAChangeIsOneRevision() throws Exception {
         copyCorpus(folder);
         long before = log.head();
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).claims()))
+        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
                 .isZero();
         assertThat(log.head()).isEqualTo(before);
 
         Path file = folder.resolve("claims/" + CLAIM + ".yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("summary: \"", "summary: \"Checked again. "));
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).claims()))
+        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
                 .isEqualTo(1);
         given().get("/v1/claims/" + CLAIM + "/revisions")
                 .then()
                 .statusCode(200)
                 .body("items[0].revision", equalTo(2))
                 .body("items[0].kind", equalTo("update"));
+    }
+
+    @Test
+    void whatEditorsDidStaysUntilTheFileChangesAndThenTheFileSaysWhy() throws Exception {
+        copyCorpus(folder);
+        Path file = folder.resolve("claims/" + CORRECTED + ".yaml");
+        String original = Files.readString(file);
+        ClaimState present = claims.current(CORRECTED).orElseThrow();
+        Files.writeString(file, original.replaceFirst("summary: \"", "summary: \"As an editor put it. "));
+        ClaimContent edited = CorpusFiles.at(folder.toString()).claims().stream()
+                .filter(claim -> claim.slug().equals(CORRECTED))
+                .findFirst()
+                .orElseThrow();
+        publishing.publish(
+                List.of(new Publication(present.claimId(), edited, ChangeKind.UPDATE, "An editor changed it.")));
+        Files.writeString(file, original);
+        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
+                .isZero();
+
+        Files.writeString(
+                file,
+                original.replaceFirst("summary: \"", "summary: \"Once more. ")
+                        + "\nchange: {kind: correction, note: It was wrong.}\n");
+        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
+                .isEqualTo(1);
+        ClaimState corrected = claims.current(CORRECTED).orElseThrow();
+        assertThat(corrected.revision()).isEqualTo(3);
+        assertThat(corrected.kind()).isEqualTo(ChangeKind.CORRECTION);
+        assertThat(corrected.note()).isEqualTo("It was wrong.");
     }
 
     private static void copyCorpus(Path to) throws IOException, URISyntaxException {

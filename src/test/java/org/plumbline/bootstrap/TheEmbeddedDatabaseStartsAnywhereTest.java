@@ -53,6 +53,17 @@ class TheEmbeddedDatabaseStartsAnywhereTest {
     }
 
     @Test
+    void aFirstStartThatWasKilledIsBegunAgain() throws Exception {
+        Files.createDirectories(folder.resolve("postgres/base"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), EmbeddedDatabase.MAJOR_VERSION + "\n");
+        Files.writeString(folder.resolve(EmbeddedDatabase.UNFINISHED), "");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(new DataFolder(folder))) {
+            assertThat(ask(database.jdbcUrl(), "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve(EmbeddedDatabase.UNFINISHED)).doesNotExist();
+    }
+
+    @Test
     void whatWasCommittedSurvivesKillMinus9() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -184,7 +184,13 @@ class ListsAreNarrowedByFiltersTest {
                                 .asString())
                 .getList("facets.rating");
         int sum = ratings.stream().mapToInt(r -> (int) r.get("count")).sum();
-        assertThat(((Map<?, ?>) all.get("total")).get("value")).isEqualTo(sum);
+        // Imported verdicts whose label has no place on our scale count in the total and under no rating.
+        given().queryParam("rating", ratings.stream().map(r -> r.get("value")).toArray())
+                .queryParam("agreement", "single")
+                .get("/v1/claims")
+                .then()
+                .body("total.value", equalTo(sum));
+        assertThat((int) ((Map<?, ?>) all.get("total")).get("value")).isGreaterThanOrEqualTo(sum);
         for (Map<String, Object> rating : ratings) {
             given().queryParam("rating", rating.get("value"))
                     .queryParam("agreement", "single")

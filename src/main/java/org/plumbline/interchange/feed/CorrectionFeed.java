@@ -41,7 +41,7 @@ class CorrectionFeed {
         String tag = EntityTags.of("corrections feed " + query.selection());
         long before = part.cursor == null
                 ? Long.MAX_VALUE
-                : Cursor.decode(part.cursor, tag).at();
+                : Cursor.decode(part.cursor, tag, 0).at();
         List<Feed.Entry> shown = new ArrayList<>();
         boolean more = true;
         for (int looked = 0; more && shown.size() < part.limit && looked < LOOKED_AT; looked += BATCH) {

@@ -49,7 +49,7 @@ class MarkupPages {
         String tag = "markup pages of " + site;
         UUID after = part.token() == null
                 ? null
-                : uuid(Cursor.decode(part.token(), tag).after().get(0));
+                : uuid(Cursor.decode(part.token(), tag, 1).after().get(0));
         List<Row> found = repository.list(site, after, part.skipped(), part.size() + 1);
         List<Row> rows = found.subList(0, Math.min(part.size(), found.size()));
         String next = found.size() > part.size()

@@ -125,7 +125,8 @@ public class ImportResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
             @Context HttpHeaders request,
             @Context UriInfo uri) {
-        String after = cursor == null ? "" : Cursor.decode(cursor, LIST).after().get(0);
+        String after =
+                cursor == null ? "" : Cursor.decode(cursor, LIST, 1).after().get(0);
         List<ImportJob> found = imports.list(after, limit + 1);
         List<ImportJob> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit

@@ -27,6 +27,7 @@ final class SharedProblems {
         STATUSES.put("409", new Status("Conflict", "The request does not fit the present state."));
         STATUSES.put("412", new Status("PreconditionFailed", "`If-Match` names a state that has passed."));
         STATUSES.put("413", new Status("ContentTooLarge", "The body is too large."));
+        STATUSES.put("414", new Status("UriTooLong", "The address is longer than 8 kB."));
         STATUSES.put("415", new Status("UnsupportedMediaType", "The body's media type is not read here."));
         STATUSES.put("428", new Status("PreconditionRequired", "`If-Match` is missing."));
         STATUSES.put("429", new Status("TooManyRequests", "Too many requests: wait for `Retry-After` seconds."));
@@ -100,7 +101,7 @@ final class SharedProblems {
     }
 
     private static Set<String> possible(Operations.Located located) {
-        Set<String> statuses = new TreeSet<>(List.of("400", "401", "406", "429", "500", "503"));
+        Set<String> statuses = new TreeSet<>(List.of("400", "401", "406", "414", "429", "500", "503"));
         if (located.path().contains("{")) {
             statuses.add("404");
         }
