@@ -83,7 +83,7 @@ final class ExampleFiles {
                     && example.response().status() < 300) {
                 show(
                         operation.getRequestBody().getContent(),
-                        null,
+                        (String) example.request().headers().get("Content-Type"),
                         name,
                         example.summary(),
                         example.request().body());
