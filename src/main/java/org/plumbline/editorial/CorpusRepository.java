@@ -1,13 +1,13 @@
 package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.plumbline.publication.ColumnBatch;
 import org.plumbline.publication.Sql;
 
 /** Remembers which claim each corpus file became, and what the file said then. */
@@ -37,20 +37,10 @@ class CorpusRepository {
     }
 
     void remember(Collection<Loaded> files) {
-        String sql = """
-                INSERT INTO corpus_claim (slug, claim_id, digest) VALUES (?, ?, ?)
-                ON CONFLICT (slug) DO UPDATE SET claim_id = excluded.claim_id, digest = excluded.digest
-                """;
+        ColumnBatch rows = new ColumnBatch("corpus_claim", "slug text", "claim_id uuid", "digest text");
+        files.forEach(f -> rows.add(f.slug(), f.claim(), f.digest()));
         Sql.run(database, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (Loaded file : files) {
-                    insert.setString(1, file.slug());
-                    insert.setObject(2, file.claim());
-                    insert.setString(3, file.digest());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+            rows.upsert(connection, "slug");
             return null;
         });
     }

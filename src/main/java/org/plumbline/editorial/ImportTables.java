@@ -1,11 +1,6 @@
 package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,29 +126,7 @@ class ImportTables {
         return taken;
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> list(String sql, String type, Collection<?> keys, Reading<T> reading) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return Sql.run(database, connection -> read(connection, sql, type, keys, reading));
-    }
-
-    private static <T> List<T> read(
-            Connection connection, String sql, String type, Collection<?> keys, Reading<T> reading)
-            throws SQLException {
-        List<T> found = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setArray(1, connection.createArrayOf(type, keys.toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(reading.of(row));
-                }
-            }
-        }
-        return found;
+    private <T> List<T> list(String sql, String type, Collection<?> keys, Sql.RowReader<T> reader) {
+        return Sql.among(database, sql, type, keys, reader);
     }
 }

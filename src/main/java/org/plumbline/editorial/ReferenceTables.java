@@ -1,11 +1,8 @@
 package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -23,19 +20,15 @@ class ReferenceTables {
 
     /** Slugs of publishers by their sites. */
     Map<String, String> publishersBySite(Collection<String> sites) {
-        return Sql.run(database, connection -> {
-            Map<String, String> found = new HashMap<>();
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT site, slug::text FROM publisher WHERE site = ANY (?)")) {
-                query.setArray(1, connection.createArrayOf("text", sites.toArray()));
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.put(row.getString(1), row.getString(2));
-                    }
-                }
-            }
-            return found;
-        });
+        Map<String, String> found = new HashMap<>();
+        Sql.among(
+                        database,
+                        "SELECT site, slug::text FROM publisher WHERE site = ANY (?)",
+                        "text",
+                        sites,
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return found;
     }
 
     /**
@@ -44,43 +37,14 @@ class ReferenceTables {
      * @param table a table of this schema, never a text from outside
      */
     Set<String> existing(String table, String column, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
         String sql = "SELECT " + column + "::text FROM " + table + " WHERE " + column + " = ANY (?)";
-        return Sql.run(database, connection -> {
-            Set<String> found = new HashSet<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setArray(1, connection.createArrayOf("text", keys.toArray()));
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(row.getString(1));
-                    }
-                }
-            }
-            return found;
-        });
+        return Set.copyOf(Sql.among(database, sql, "text", keys, row -> row.getString(1)));
     }
 
     /** Those of these sources whose note is this one. */
     Set<String> sourcesWithNote(String note, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
-        return Sql.run(database, connection -> {
-            Set<String> found = new HashSet<>();
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT key::text FROM source WHERE key = ANY (?) AND note = ?")) {
-                query.setArray(1, connection.createArrayOf("text", keys.toArray()));
-                query.setString(2, note);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(row.getString(1));
-                    }
-                }
-            }
-            return found;
-        });
+        String sql = "SELECT key::text FROM source WHERE key = ANY (?) AND note = ?";
+        return Set.copyOf(Sql.among(database, sql, "text", keys, row -> row.getString(1), note));
     }
 
     void insert(Collection<SourceContent> sources) {

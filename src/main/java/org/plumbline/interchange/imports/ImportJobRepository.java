@@ -9,10 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,13 +59,8 @@ class ImportJobRepository {
     }
 
     long count() {
-        return Sql.run(database, connection -> {
-            try (PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM import_job");
-                    ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return Sql.query(database, "SELECT count(*) FROM import_job", row -> row.getLong(1))
+                .get(0);
     }
 
     List<ImportJob> unfinished() {
@@ -159,33 +152,11 @@ class ImportJobRepository {
     }
 
     private int update(String sql, Object... parameters) {
-        return Sql.run(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                set(statement, parameters);
-                return statement.executeUpdate();
-            }
-        });
+        return Sql.update(database, sql, parameters);
     }
 
     private List<ImportJob> jobs(String sql, Object... parameters) {
-        return Sql.run(database, connection -> {
-            List<ImportJob> found = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                set(query, parameters);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(job(row));
-                    }
-                }
-            }
-            return found;
-        });
-    }
-
-    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+        return Sql.query(database, sql, this::job, parameters);
     }
 
     private ImportJob job(ResultSet row) throws SQLException {
@@ -207,16 +178,11 @@ class ImportJobRepository {
                 new Progress(
                         row.getString("file"), row.getLong("bytes"), row.getLong("bytes_read"), row.getLong("worked")),
                 row.getString("created_by"),
-                instant(row, "created_at"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "started_at"),
+                Sql.instant(row, "finished_at"),
                 row.getString("failure"),
                 clock.instant());
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private OffsetDateTime now() {
