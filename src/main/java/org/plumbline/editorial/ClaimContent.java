@@ -120,39 +120,11 @@ public record ClaimContent(
     }
 
     public ClaimContent withSlug(String newSlug) {
-        return new ClaimContent(
-                newSlug,
-                language,
-                text,
-                wordings,
-                claimants,
-                subject,
-                confusedWith,
-                broader,
-                topics,
-                appearances,
-                verdicts,
-                notes,
-                citations,
-                translations);
+        return copy(newSlug, text, claimants, broader, appearances, verdicts, translations);
     }
 
     public ClaimContent withBroader(String newBroader) {
-        return new ClaimContent(
-                slug,
-                language,
-                text,
-                wordings,
-                claimants,
-                subject,
-                confusedWith,
-                newBroader,
-                topics,
-                appearances,
-                verdicts,
-                notes,
-                citations,
-                translations);
+        return copy(slug, text, claimants, newBroader, appearances, verdicts, translations);
     }
 
     ClaimContent withVerdicts(List<VerdictContent> newVerdicts) {
@@ -165,42 +137,39 @@ public record ClaimContent(
             List<Claimant> newClaimants,
             List<AppearanceContent> newAppearances,
             List<VerdictContent> newVerdicts) {
-        return new ClaimContent(
-                slug,
-                language,
-                newText,
-                wordings,
-                newClaimants,
-                subject,
-                confusedWith,
-                broader,
-                topics,
-                newAppearances,
-                newVerdicts,
-                notes,
-                citations,
-                translations);
+        return copy(slug, newText, newClaimants, broader, newAppearances, newVerdicts, translations);
     }
 
     /** The same with the texts of another language. */
     public ClaimContent withTranslation(String inLanguage, Translation translation) {
         Map<String, Translation> more = new java.util.TreeMap<>(translations);
         more.put(inLanguage, translation);
+        return copy(slug, text, claimants, broader, appearances, verdicts, more);
+    }
+
+    private ClaimContent copy(
+            String newSlug,
+            String newText,
+            List<Claimant> newClaimants,
+            String newBroader,
+            List<AppearanceContent> newAppearances,
+            List<VerdictContent> newVerdicts,
+            Map<String, Translation> newTranslations) {
         return new ClaimContent(
-                slug,
+                newSlug,
                 language,
-                text,
+                newText,
                 wordings,
-                claimants,
+                newClaimants,
                 subject,
                 confusedWith,
-                broader,
+                newBroader,
                 topics,
-                appearances,
-                verdicts,
+                newAppearances,
+                newVerdicts,
                 notes,
                 citations,
-                more);
+                newTranslations);
     }
 
     private static <T> List<T> listOf(List<T> list) {

@@ -147,7 +147,7 @@ final class ImportBatch {
         }
         UUID target = explicitTarget(claim);
         if (target == null) {
-            target = same != null ? same.claim() : byText.getOrDefault(key, null);
+            target = same != null ? same.claim() : byText.get(key);
         }
         if (target == null) {
             target = ClaimIds.next();

@@ -37,7 +37,8 @@ public record ImportedClaim(
         return STUB.equals(source.note());
     }
 
-    ImportedClaim withContent(ClaimContent newContent) {
+    /** The same, saying something else. */
+    public ImportedClaim withContent(ClaimContent newContent) {
         return new ImportedClaim(claimId, slug, whole, newContent, publishers, sources, subjects);
     }
 }

@@ -115,16 +115,7 @@ class ImportBatches {
                             .withTranslation(
                                     item.translation().language(),
                                     item.translation().texts());
-                    claims.set(
-                            claims.size() - 1,
-                            new ImportedClaim(
-                                    original.claimId(),
-                                    original.slug(),
-                                    true,
-                                    content,
-                                    original.publishers(),
-                                    original.sources(),
-                                    original.subjects()));
+                    claims.set(claims.size() - 1, original.withContent(content));
                 }
             }
         }
