@@ -68,8 +68,7 @@ public class KeyResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
             @Context HttpHeaders request,
             @Context UriInfo uri) {
-        String after =
-                cursor == null ? "" : Cursor.decode(cursor, LIST, 1).after().get(0);
+        String after = Cursor.keyAfter(cursor, LIST);
         List<KeyDescription> found = keys.list(after, limit + 1);
         List<KeyDescription> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit

@@ -39,8 +39,7 @@ class References {
     Response list(ReferenceKind kind, int limit, String cursor, String asOf, HttpHeaders request, UriInfo uri) {
         Instant at = instant(asOf);
         String tag = kind.slug() + "@" + asOf;
-        String after =
-                cursor == null ? "" : Cursor.decode(cursor, tag, 1).after().get(0);
+        String after = Cursor.keyAfter(cursor, tag);
         List<ReferenceReader.Keyed> found = reader.list(kind, after, limit + 1, at);
         List<ReferenceReader.Keyed> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit

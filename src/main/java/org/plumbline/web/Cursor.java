@@ -50,6 +50,15 @@ public record Cursor(String request, long at, List<String> after) {
         return cursor;
     }
 
+    /**
+     * The key after which a list goes on that is ordered by nothing else; empty at its beginning.
+     *
+     * @param encoded null for the first page
+     */
+    public static String keyAfter(String encoded, String request) {
+        return encoded == null ? "" : decode(encoded, request, 1).after().get(0);
+    }
+
     private static Cursor read(String encoded) {
         if (encoded.length() > MAX_LENGTH) {
             throw malformed();
