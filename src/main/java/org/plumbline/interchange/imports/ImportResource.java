@@ -82,12 +82,12 @@ public class ImportResource {
             content = {
                 @Content(
                         mediaType = "application/x-ndjson",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = Object.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(implementation = Object.class)),
                 @Content(
-                        mediaType = "application/ld+json",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
             })
     @APIResponse(
             responseCode = "202",
@@ -125,8 +125,7 @@ public class ImportResource {
             @Parameter(description = "`next` of the page before.") @QueryParam("cursor") String cursor,
             @Context HttpHeaders request,
             @Context UriInfo uri) {
-        String after =
-                cursor == null ? "" : Cursor.decode(cursor, LIST, 1).after().get(0);
+        String after = Cursor.keyAfter(cursor, LIST);
         List<ImportJob> found = imports.list(after, limit + 1);
         List<ImportJob> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit
