@@ -2,12 +2,11 @@ package org.plumbline.editorial;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.plumbline.web.EntityTags;
 
 /**
  * When two claims say the same: in the same language, word for word, whatever the Unicode form (NFKC), case, white space,
@@ -26,7 +25,7 @@ public final class TextKeys {
     /** The same for texts that say the same. */
     public static UUID of(String language, String text) {
         String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
-        byte[] digest = sha256().digest((primary + ' ' + normalized(text)).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = EntityTags.sha256().digest((primary + ' ' + normalized(text)).getBytes(StandardCharsets.UTF_8));
         ByteBuffer bytes = ByteBuffer.wrap(digest);
         return new UUID(bytes.getLong(), bytes.getLong());
     }
@@ -40,13 +39,5 @@ public final class TextKeys {
         t = END.matcher(t).replaceAll("");
         t = AROUND.matcher(t).replaceAll("$1");
         return END.matcher(t).replaceAll("");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -102,7 +102,8 @@ public final class EntityTags {
         }
     }
 
-    private static MessageDigest sha256() {
+    /** A digest to be fed. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
