@@ -29,7 +29,7 @@ import org.plumbline.testing.PlumblineTest;
 
 /**
  * Puts a generated corpus into a database for measurements, through the same path as an editor's publication, a thousand
- * claims a transaction. Run by hand ({@code src/docs/performance.md}):
+ * claims a transaction. Run by hand:
  *
  * <pre>QUARKUS_DATASOURCE_JDBC_URL=… ./mvnw test -Dtest=SyntheticCorpusLoad -Dsynthetic.corpus=claims.ndjson</pre>
  */
