@@ -123,7 +123,7 @@ class AnArticleIsCheckedTest {
 
     @Test
     void aDeskFindsWhatItHasCheckedByASentence() {
-        given().queryParam("similarTo", "everyone in china gets a social score from the state")
+        given().queryParam("similarTo", "the chinese government gives everyone a social credit score")
                 .get("/v1/claims")
                 .then()
                 .statusCode(200)
