@@ -82,6 +82,7 @@ public class HttpEdge {
         });
         HttpServerRequest request = context.request();
         ignoreEndlessPreferences(request);
+        ignoreWishesForNothing(request);
         if (request.uri().length() > LONGEST_ADDRESS) {
             EdgeProblem.answer(
                     context,
@@ -102,6 +103,13 @@ public class HttpEdge {
             CrossOrigin.answerPreflight(context);
         } else {
             context.next();
+        }
+    }
+
+    /** A deletion answers without a representation, or with a problem, which is what clients say they accept: no 406 then. */
+    private static void ignoreWishesForNothing(HttpServerRequest request) {
+        if (request.method().equals(HttpMethod.DELETE)) {
+            request.headers().remove(HttpHeaders.ACCEPT);
         }
     }
 

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test against the running service with the starter corpus, over HTTP, on a real PostgreSQL. Every answer is held against the OpenAPI document. */
+@ExtendWith(DockerWhereItIsAskedFor.class)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @ExtendWith(EveryAnswerIsDocumented.class)

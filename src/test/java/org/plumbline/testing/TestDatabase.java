@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -32,10 +30,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private Map<String, String> database() {
-        return switch (System.getProperty("test.database", "embedded")) {
-            case "testcontainers" -> container();
-            default -> embedded();
-        };
+        return isContainer() ? container() : embedded();
+    }
+
+    static boolean isContainer() {
+        return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null
+                && "testcontainers".equals(System.getProperty("test.database"));
     }
 
     private Map<String, String> embedded() {
@@ -51,9 +51,6 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private Map<String, String> container() {
-        Assumptions.assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "-Dtest.database=testcontainers needs a Docker engine, and none answers here: tests skipped");
         PostgreSQLContainer postgres =
                 new PostgreSQLContainer(DockerImageName.parse(System.getProperty("test.database.image", IMAGE))
                         .asCompatibleSubstituteFor("postgres"));

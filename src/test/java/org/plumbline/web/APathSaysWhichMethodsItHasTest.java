@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.testing.Keys;
 import org.plumbline.testing.PlumblineTest;
 
 @PlumblineTest
@@ -49,6 +50,17 @@ class APathSaysWhichMethodsItHasTest {
     @Test
     void andAnAbsentPathHasNone() {
         given().options("/v1/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void aDeletionHasNoRepresentationToNegotiate() {
+        Keys.asPublisher()
+                .accept("application/problem+json")
+                .header("If-Match", "\"1\"")
+                .delete("/v1/topics/no-such-topic")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
     }
 
     @Test
