@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.plumbline.web.AnyParameters;
@@ -27,6 +28,7 @@ public class SearchFormResource {
     @Operation(hidden = true)
     public Response search(@Context UriInfo uri) {
         String query = uri.getQueryParameters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey()) // the same choice has the same address
                 .flatMap(parameter -> parameter.getValue().stream()
                         .filter(value -> !value.isBlank())
                         .map(value -> encoded(bare(parameter.getKey())) + '=' + encoded(value)))
