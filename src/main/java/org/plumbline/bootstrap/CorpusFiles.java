@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.editorial.ClaimContent;
+import org.plumbline.editorial.Corpus;
 import org.plumbline.editorial.CorpusEntry;
 import org.plumbline.editorial.PublisherContent;
 import org.plumbline.editorial.SourceContent;
@@ -59,6 +60,10 @@ public final class CorpusFiles {
 
     public String name() {
         return manifest.name();
+    }
+
+    public Corpus all() {
+        return new Corpus(publishers(), topics(), sources(), subjects(), entries());
     }
 
     public List<TopicContent> topics() {

@@ -47,8 +47,7 @@ class StarterCorpus {
             return;
         }
         CorpusFiles files = CorpusFiles.at(location);
-        desk.putReferences(files.publishers(), files.topics(), files.sources(), files.subjects());
-        int published = desk.publishChanged(files.entries());
+        int published = desk.load(files.all());
         LOG.infof("corpus '%s': %d claims published", files.name(), published);
     }
 }

@@ -1,13 +1,9 @@
 package org.plumbline.editorial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,33 +12,32 @@ import org.plumbline.editorial.CorpusRepository.Loaded;
 import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.ClaimReader;
 import org.plumbline.publication.ClaimState;
-import org.plumbline.web.EntityTags;
 
 /** Takes in a whole corpus: reference data first, then every claim that says something new. */
 @ApplicationScoped
 public class CorpusDesk {
     private static final long CORPUS_LOCK = 0x636f72707573L;
 
-    private final ReferenceDesk references;
+    private final CorpusReferences references;
     private final Publishing publishing;
     private final ClaimReader claims;
     private final EntityManager entities;
     private final CorpusRepository files;
-    private final ObjectMapper json;
+    private final CorpusDigest digest;
 
     CorpusDesk(
-            ReferenceDesk references,
+            CorpusReferences references,
             Publishing publishing,
             ClaimReader claims,
             EntityManager entities,
             CorpusRepository files,
-            ObjectMapper json) {
+            CorpusDigest digest) {
         this.references = references;
         this.publishing = publishing;
         this.claims = claims;
         this.entities = entities;
         this.files = files;
-        this.json = json;
+        this.digest = digest;
     }
 
     /** Makes others that load a corpus wait until this transaction ends. */
@@ -52,58 +47,48 @@ public class CorpusDesk {
                 .getSingleResult();
     }
 
-    @Transactional
-    public void putReferences(
-            Collection<PublisherContent> publishers,
-            Collection<TopicContent> topics,
-            Collection<SourceContent> sources,
-            Collection<SubjectContent> subjects) {
-        references.putPublishers(publishers);
-        references.putTopics(topics);
-        references.putSources(sources);
-        references.putSubjects(subjects);
-    }
-
     /**
-     * Publishes the claims that are new, and those whose file says something else than when it was last loaded. What
-     * editors have changed, renamed or retracted meanwhile stays so until its file changes; a retracted claim in any case.
+     * Takes in what is new, and what a file says otherwise than when it was last loaded. What editors have changed, renamed,
+     * retracted or removed meanwhile stays so until its file changes; a retracted claim in any case.
      *
-     * @return how many were published
+     * @return how many claims were published
      */
     @Transactional
-    public int publishChanged(List<CorpusEntry> entries) {
+    public int load(Corpus corpus) {
         Map<String, Loaded> known = files.loaded();
         List<Loaded> seen = new ArrayList<>();
         List<Publication> publications = new ArrayList<>();
-        for (CorpusEntry entry : entries) {
+        for (CorpusEntry entry : corpus.entries()) {
             String slug = entry.content().slug();
             Loaded before = known.get(slug);
-            String digest = digest(entry.content());
-            if (before != null && before.digest().equals(digest)) {
+            String now = digest.of(entry.content());
+            if (before != null && before.digest().equals(now)) {
                 continue;
             }
-            Optional<ClaimState> present = claims.current(
-                    before == null ? slug : claims.slugOf(before.claim()).orElse(slug));
+            Optional<ClaimState> present = claims.current(before == null ? slug : presentSlug(before));
             UUID claim = present.map(ClaimState::claimId).orElseGet(ClaimIds::next);
-            seen.add(new Loaded(slug, claim, digest));
+            seen.add(new Loaded(slug, claim, now));
             if (present.isEmpty()) {
-                publications.add(new Publication(claim, entry.content(), ChangeKind.PUBLICATION, null));
+                publications.add(new Publication(claim, linked(entry.content(), known), ChangeKind.PUBLICATION, null));
             } else if (before != null && !present.get().isRetracted()) {
-                publications.add(entry.changing(claim, present.get().slug()));
+                publications.add(entry.changing(
+                        claim,
+                        linked(entry.content(), known).withSlug(present.get().slug())));
             }
         }
+        references.load(corpus, publications.stream().map(Publication::content).toList());
         publishing.publish(publications);
         files.remember(seen);
         return publications.size();
     }
 
-    /** Of what the file means, so that its layout and comments do not count. */
-    private String digest(ClaimContent content) {
-        try {
-            return EntityTags.of(
-                    json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsBytes(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a claim's content is always JSON", e);
-        }
+    /** The claim that this one is a case of may have another slug here than in its file. */
+    private ClaimContent linked(ClaimContent content, Map<String, Loaded> known) {
+        Loaded broader = content.broader() == null ? null : known.get(content.broader());
+        return broader == null ? content : content.withBroader(presentSlug(broader));
+    }
+
+    private String presentSlug(Loaded file) {
+        return claims.slugOf(file.claim()).orElse(file.slug());
     }
 }

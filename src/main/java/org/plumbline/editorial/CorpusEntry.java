@@ -16,7 +16,8 @@ public record CorpusEntry(ClaimContent content, ChangeKind kind, String note) {
         return new CorpusEntry(content, ChangeKind.UPDATE, null);
     }
 
-    Publication changing(java.util.UUID claim, String presentSlug) {
-        return new Publication(claim, content.withSlug(presentSlug), kind, note == null ? NO_NOTE : note);
+    /** @param fitted the content under the slugs that claims have here now */
+    Publication changing(java.util.UUID claim, ClaimContent fitted) {
+        return new Publication(claim, fitted, kind, note == null ? NO_NOTE : note);
     }
 }

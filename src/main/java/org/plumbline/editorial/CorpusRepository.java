@@ -3,11 +3,13 @@ package org.plumbline.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.plumbline.publication.ColumnBatch;
+import org.plumbline.publication.ReferenceKind;
 import org.plumbline.publication.Sql;
 
 /** Remembers which claim each corpus file became, and what the file said then. */
@@ -41,6 +43,35 @@ class CorpusRepository {
         files.forEach(f -> rows.add(f.slug(), f.claim(), f.digest()));
         Sql.run(database, connection -> {
             rows.upsert(connection, "slug");
+            return null;
+        });
+    }
+
+    /** What the corpus said of each thing of a kind when it was last loaded, by key. */
+    Map<String, String> digests(ReferenceKind kind) {
+        return Sql.query(
+                        database,
+                        "SELECT key, digest FROM corpus_reference WHERE kind = ?",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        kind.slug())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Keys of the things of a kind that are here, wherever they came from. */
+    Set<String> present(ReferenceKind kind) {
+        String sql = """
+                SELECT c.key FROM current_reference c JOIN reference_revision r USING (sequence)
+                 WHERE c.kind = ? AND r.document IS NOT NULL
+                """;
+        return Set.copyOf(Sql.query(database, sql, row -> row.getString(1), kind.slug()));
+    }
+
+    void remember(ReferenceKind kind, Map<String, String> digests) {
+        ColumnBatch rows = new ColumnBatch("corpus_reference", "kind text", "key text", "digest text");
+        digests.forEach((key, digest) -> rows.add(kind.slug(), key, digest));
+        Sql.run(database, connection -> {
+            rows.upsert(connection, "kind", "key");
             return null;
         });
     }

@@ -28,7 +28,7 @@ public class ImportDesk {
 
     private final ImportTables tables;
     private final ImportReferences references;
-    private final ClaimRules rules;
+    private final ImportRules rules;
     private final ClaimReader reader;
     private final PublishedContent published;
     private final Publishing publishing;
@@ -36,7 +36,7 @@ public class ImportDesk {
     ImportDesk(
             ImportTables tables,
             ImportReferences references,
-            ClaimRules rules,
+            ImportRules rules,
             ClaimReader reader,
             PublishedContent published,
             Publishing publishing) {
@@ -56,8 +56,7 @@ public class ImportDesk {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ImportOutcome> take(List<ImportedClaim> claims, UUID job) {
-        List<List<Violation>> faults =
-                claims.stream().map(c -> rules.check(c.content()).faults()).toList();
+        List<List<Violation>> faults = claims.stream().map(rules::faults).toList();
         List<ImportedClaim> sound = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             if (faults.get(i).isEmpty()) {

@@ -34,21 +34,26 @@ class ReferenceNames {
             Map<String, SourceRecord> sources,
             Set<String> topics) {}
 
-    Known of(Collection<ClaimContent> contents) {
-        Set<String> publishers = new HashSet<>();
-        Set<String> subjects = new HashSet<>();
-        Set<String> sources = new HashSet<>();
-        Set<String> topics = new HashSet<>();
+    /** The slugs and keys that claims name. */
+    record Named(Set<String> publishers, Set<String> subjects, Set<String> sources, Set<String> topics) {}
+
+    static Named named(Collection<ClaimContent> contents) {
+        Named named = new Named(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (ClaimContent content : contents) {
-            content.verdicts().forEach(v -> add(publishers, v.publisher()));
-            add(subjects, content.subject());
-            content.confusedWith().forEach(m -> add(subjects, m.subject()));
-            content.citations().forEach(c -> add(sources, c.source()));
-            content.appearances().forEach(a -> add(sources, a.source()));
-            topics.addAll(content.topics());
+            content.verdicts().forEach(v -> add(named.publishers(), v.publisher()));
+            add(named.subjects(), content.subject());
+            content.confusedWith().forEach(m -> add(named.subjects(), m.subject()));
+            content.citations().forEach(c -> add(named.sources(), c.source()));
+            content.appearances().forEach(a -> add(named.sources(), a.source()));
+            named.topics().addAll(content.topics());
         }
+        return named;
+    }
+
+    Known of(Collection<ClaimContent> contents) {
+        Named named = named(contents);
         List<Publisher> known = entities.createQuery("from Publisher where house or slug in :keys", Publisher.class)
-                .setParameter("keys", publishers)
+                .setParameter("keys", named.publishers())
                 .getResultList();
         return new Known(
                 known.stream()
@@ -57,9 +62,9 @@ class ReferenceNames {
                         .findFirst()
                         .orElse(null),
                 known.stream().collect(Collectors.toMap(p -> p.slug, Publisher::ref)),
-                find("from Subject where slug in :keys", Subject.class, subjects, s -> s.slug, Subject::ref),
-                find("from Source where key in :keys", Source.class, sources, s -> s.key, Source::record),
-                find("from Topic where slug in :keys", Topic.class, topics, t -> t.slug, t -> t.slug)
+                find("from Subject where slug in :keys", Subject.class, named.subjects(), s -> s.slug, Subject::ref),
+                find("from Source where key in :keys", Source.class, named.sources(), s -> s.key, Source::record),
+                find("from Topic where slug in :keys", Topic.class, named.topics(), t -> t.slug, t -> t.slug)
                         .keySet());
     }
 

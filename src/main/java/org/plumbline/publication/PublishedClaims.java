@@ -6,7 +6,6 @@ import com.flipkart.zjsonpatch.JsonDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
@@ -20,9 +19,9 @@ public class PublishedClaims {
     private final ClaimReader reader;
     private final LogReader log;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final LogClock clock;
 
-    PublishedClaims(HotClaims hot, ClaimReader reader, LogReader log, ObjectMapper json, Clock clock) {
+    PublishedClaims(HotClaims hot, ClaimReader reader, LogReader log, ObjectMapper json, LogClock clock) {
         this.hot = hot;
         this.reader = reader;
         this.log = log;
@@ -44,7 +43,7 @@ public class PublishedClaims {
             return readable(revision(slug, number));
         }
         if (asOf != null) {
-            return readable(reader.asOf(checked(slug), Instants.past("asOf", asOf, clock))
+            return readable(reader.asOf(checked(slug), clock.past("asOf", asOf))
                     .orElseThrow(() -> ProblemException.notFound("no claim '" + slug + "' was published by then")));
         }
         return current(slug);

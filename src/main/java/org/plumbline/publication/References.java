@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.plumbline.web.Answers;
@@ -22,9 +21,9 @@ import org.plumbline.web.Total;
 class References {
     private final ReferenceReader reader;
     private final Answers answers;
-    private final Clock clock;
+    private final LogClock clock;
 
-    References(ReferenceReader reader, Answers answers, Clock clock) {
+    References(ReferenceReader reader, Answers answers, LogClock clock) {
         this.reader = reader;
         this.answers = answers;
         this.clock = clock;
@@ -53,7 +52,7 @@ class References {
     }
 
     private Instant instant(String asOf) {
-        return asOf == null ? null : Instants.past("asOf", asOf, clock);
+        return asOf == null ? null : clock.past("asOf", asOf);
     }
 
     /** A page of stored documents, written as they are. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.plumbline.publication.PublishedClaim.Correction;
@@ -22,6 +24,9 @@ class RevisionLogRepository {
     static final String CHANNEL = "plumbline_log";
     /** Any constant will do, as long as nothing else in this database uses it. */
     private static final long LOG_LOCK = 0x706c756d626c6eL;
+
+    /** SQLSTATE of a lock that was waited for too long. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource database;
 
@@ -48,6 +53,32 @@ class RevisionLogRepository {
                 return headIn(statement.getResultSet());
             }
         });
+    }
+
+    /**
+     * Waits until nobody appends, then reads where the log ends: whatever is appended later gets a later time. The lock is
+     * shared, and gone when this returns.
+     *
+     * @return empty where somebody appended all the time
+     */
+    Optional<LogHead> settledHead(Duration patience) {
+        String sql = "SELECT set_config('lock_timeout', '" + patience.toMillis() + "', true);"
+                + " SELECT pg_advisory_xact_lock_shared(" + LOG_LOCK + "); " + HEAD;
+        try {
+            return Sql.run(database, connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                    statement.getMoreResults();
+                    statement.getMoreResults();
+                    return Optional.of(headIn(statement.getResultSet()));
+                }
+            });
+        } catch (Sql.SqlFailure e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.sql().getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Where the log ends and what time it is there. */

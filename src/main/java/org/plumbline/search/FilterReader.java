@@ -1,7 +1,6 @@
 package org.plumbline.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.publication.Instants;
+import org.plumbline.publication.LogClock;
 import org.plumbline.web.Dates;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
@@ -20,9 +19,9 @@ import org.plumbline.web.Violation;
 @ApplicationScoped
 public class FilterReader {
     private final Vocabularies vocabularies;
-    private final Clock clock;
+    private final LogClock clock;
 
-    FilterReader(Vocabularies vocabularies, Clock clock) {
+    FilterReader(Vocabularies vocabularies, LogClock clock) {
         this.vocabularies = vocabularies;
         this.clock = clock;
     }
@@ -43,7 +42,7 @@ public class FilterReader {
         }
         Instant since = faults.collect(
                 given.publishedSince, value -> Dates.instantOrDay("publishedSince", value, Dates::startOf));
-        Instant asOf = faults.collect(given.asOf, value -> Instants.past("asOf", value, clock));
+        Instant asOf = faults.collect(given.asOf, value -> clock.past("asOf", value));
         ClaimSort order = order(sort, q, faults);
         faults.report();
         return new ClaimQuery(q, values, from, to, since, asOf, order);

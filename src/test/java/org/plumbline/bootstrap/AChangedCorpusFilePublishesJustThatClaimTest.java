@@ -48,21 +48,19 @@ class AChangedCorpusFilePublishesJustThatClaimTest {
     /** Each test begins with claims that say what the corpus says. */
     @AfterEach
     void loadTheCorpusAsItIs() {
-        desk.publishChanged(CorpusFiles.at("classpath:corpus").entries());
+        desk.load(CorpusFiles.at("classpath:corpus").all());
     }
 
     @Test
     void loadingAgainPublishesNothingAndAChangeIsOneRevision() throws Exception {
         copyCorpus(folder);
         long before = log.head();
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
-                .isZero();
+        assertThat(desk.load(CorpusFiles.at(folder.toString()).all())).isZero();
         assertThat(log.head()).isEqualTo(before);
 
         Path file = folder.resolve("claims/" + CLAIM + ".yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("summary: \"", "summary: \"Checked again. "));
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
-                .isEqualTo(1);
+        assertThat(desk.load(CorpusFiles.at(folder.toString()).all())).isEqualTo(1);
         given().get("/v1/claims/" + CLAIM + "/revisions")
                 .then()
                 .statusCode(200)
@@ -84,15 +82,13 @@ class AChangedCorpusFilePublishesJustThatClaimTest {
         publishing.publish(
                 List.of(new Publication(present.claimId(), edited, ChangeKind.UPDATE, "An editor changed it.")));
         Files.writeString(file, original);
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
-                .isZero();
+        assertThat(desk.load(CorpusFiles.at(folder.toString()).all())).isZero();
 
         Files.writeString(
                 file,
                 original.replaceFirst("summary: \"", "summary: \"Once more. ")
                         + "\nchange: {kind: correction, note: It was wrong.}\n");
-        assertThat(desk.publishChanged(CorpusFiles.at(folder.toString()).entries()))
-                .isEqualTo(1);
+        assertThat(desk.load(CorpusFiles.at(folder.toString()).all())).isEqualTo(1);
         ClaimState corrected = claims.current(CORRECTED).orElseThrow();
         assertThat(corrected.revision()).isEqualTo(3);
         assertThat(corrected.kind()).isEqualTo(ChangeKind.CORRECTION);

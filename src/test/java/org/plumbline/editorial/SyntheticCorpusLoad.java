@@ -42,7 +42,7 @@ class SyntheticCorpusLoad {
     private static final int LONGEST_SLUG = 100;
 
     @Inject
-    CorpusDesk corpus;
+    ReferenceDesk references;
 
     @Inject
     Publishing publishing;
@@ -94,13 +94,10 @@ class SyntheticCorpusLoad {
                         .forEach(c -> sources.putIfAbsent(key(sources.size()), source(c, sources.size())));
             }
         }
-        corpus.putReferences(
-                List.of(),
-                topics.stream()
-                        .map(slug -> new TopicContent(slug, slug, "A topic of the synthetic corpus.", Map.of()))
-                        .toList(),
-                sources.values().stream().limit(SOURCES).toList(),
-                List.of());
+        references.putTopics(topics.stream()
+                .map(slug -> new TopicContent(slug, slug, "A topic of the synthetic corpus.", Map.of()))
+                .toList());
+        references.putSources(sources.values().stream().limit(SOURCES).toList());
     }
 
     private static SourceContent source(JsonNode c, int number) {

@@ -22,6 +22,7 @@ import org.plumbline.publication.PublishedClaim.Appearance;
 import org.plumbline.publication.PublishedClaim.Citation;
 import org.plumbline.publication.SourceRecord;
 import org.plumbline.publication.SourceType;
+import org.plumbline.web.Slugs;
 
 /**
  * Reads a document of Plumbline's own, as {@code claims.ndjson} has them. What the log stamps (revision, position, kind,
@@ -68,6 +69,15 @@ final class DocumentReader {
 
     /** @throws Findings.Refusal where it is not such a document */
     PublishedClaim read(JsonNode node) {
+        JsonNode slug = node.path("slug");
+        if (slug.isTextual() && !Slugs.isValid(slug.textValue())) {
+            throw findings.refusal(
+                    "slug-invalid",
+                    "/slug",
+                    "a slug consists of lower-case letters and digits with single hyphens between them, at most "
+                            + Slugs.MAX_LENGTH,
+                    "send such a slug, or leave it out and one is made from the text");
+        }
         ObjectNode document = node.deepCopy();
         for (String list : LISTS) {
             if (!document.hasNonNull(list)) {

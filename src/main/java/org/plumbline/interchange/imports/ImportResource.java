@@ -101,9 +101,10 @@ public class ImportResource {
             @Parameter(description = "BCP 47 language of records that do not say theirs.") @QueryParam("language")
                     String language,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Parameter(hidden = true) String encoding,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) Long length,
             @Context HttpHeaders request,
             InputStream body) {
-        ImportJob job = imports.start(body, request.getMediaType(), encoding, dryRun, language);
+        ImportJob job = imports.start(body, request.getMediaType(), encoding, length, dryRun, language);
         return Response.accepted(job)
                 .location(URI.create(job.href()))
                 .header(HttpHeaders.CACHE_CONTROL, CachePolicy.PRIVATE.header())

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.plumbline.publication.LogWatch;
+import org.plumbline.web.ConstraintProblems;
 
 /**
  * Works through jobs, one after the other, in the background. After a restart it goes on with the jobs whose body is on
@@ -168,11 +169,14 @@ class ImportWorker {
                                 || sql.getSQLState().startsWith("23"));
     }
 
+    /** In our words: the database's own are in the service's log. */
     private static String reasonOf(Throwable e) {
-        SQLException sql = sql(e);
-        return sql == null
-                ? e.getClass().getSimpleName()
-                : String.valueOf(sql.getMessage()).lines().findFirst().orElse("");
+        return ConstraintProblems.of(e)
+                .map(Throwable::getMessage)
+                .orElse(
+                        sql(e) == null
+                                ? "something in it was not expected; the service's log says what"
+                                : "a value is too long or of a kind that is not kept here");
     }
 
     private static SQLException sql(Throwable e) {

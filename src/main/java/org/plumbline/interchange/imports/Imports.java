@@ -27,8 +27,13 @@ class Imports {
         this.writes = writes;
     }
 
-    /** Keeps the body and queues a job for it. */
-    ImportJob start(InputStream body, MediaType type, String encoding, boolean dryRun, String language) {
+    /**
+     * Keeps the body and queues a job for it.
+     *
+     * @param declared Content-Length, null where it is not declared
+     */
+    ImportJob start(InputStream body, MediaType type, String encoding, Long declared, boolean dryRun, String language) {
+        spool.check(declared);
         ImportFormat format = ImportFormat.of(type)
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send NDJSON, JSON or CSV"));

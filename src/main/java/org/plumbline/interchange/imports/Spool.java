@@ -84,15 +84,30 @@ class Spool {
         return new ProblemException(ProblemType.MALFORMED_BODY, detail);
     }
 
+    /**
+     * Refuses a body that says it is too large before it is sent.
+     *
+     * @param declared Content-Length, null where it is not declared
+     */
+    void check(Long declared) {
+        if (declared != null && declared > mostBytes) {
+            throw tooLarge();
+        }
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                ProblemType.TOO_LARGE,
+                "an import may have at most " + (mostBytes >> 20) + " MB, counted after decompression");
+    }
+
     private void copy(InputStream in, OutputStream out) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long total = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             total += read;
             if (total > mostBytes) {
-                throw new ProblemException(
-                        ProblemType.TOO_LARGE,
-                        "an import may have at most " + (mostBytes >> 20) + " MB, counted after decompression");
+                throw tooLarge();
             }
             out.write(buffer, 0, read);
         }

@@ -162,6 +162,16 @@ class DirtyMarkupIsPutRightTest {
     }
 
     @Test
+    void whoSpreadsTheMarkupIsNotWhoJudged() {
+        Imported done = imported("{'@type':'ClaimReview','claimReviewed':'CLAIM','url':'URL','inLanguage':'en',"
+                + "'sdPublisher':{'@type':'Organization','name':'Google Fact Check Tools','url':'https://g.co/factchecktools'},"
+                + "'author':{'name':'FactCheck.org','url':'https://www.factcheck.org'},"
+                + "'reviewRating':{'alternateName':'False'}}");
+
+        assertThat(claim(done).at("/verdicts/0/publisher/site").asText()).isEqualTo("factcheck.org");
+    }
+
+    @Test
     void markupInATextIsTakenOut() {
         Imported done = imported("{'@type':'ClaimReview','claimReviewed':'<b>CLAIM</b>&nbsp;<script>alert(1)</script>',"
                 + "'url':'URL','inLanguage':'en','author':'FactCheck.org','reviewRating':{'alternateName':'False'}}");

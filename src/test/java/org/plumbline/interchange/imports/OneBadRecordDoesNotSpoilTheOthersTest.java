@@ -6,13 +6,24 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.testing.Desk;
 import org.plumbline.testing.Importing;
 import org.plumbline.testing.Importing.Imported;
 import org.plumbline.testing.Keys;
@@ -79,6 +90,104 @@ class OneBadRecordDoesNotSpoilTheOthersTest {
         assertThat(outcomes(done))
                 .isEqualTo("1 refused member-missing\n2 refused member-missing\n3 refused member-missing\n");
         assertThat(done.report().get(0).at("/findings/0/pointer").asText()).isEqualTo("/citations/0/accessedOn");
+    }
+
+    /** A document of ours with an identity, slug and text of its own. */
+    private static ObjectNode document(int n) {
+        String slug = Desk.freshSlug("moved-in");
+        Desk.publishNew(Desk.claim(slug)).then().statusCode(200);
+        return Desk.json(given().get("/v1/claims/" + slug).asString())
+                .put("id", UUID.randomUUID().toString())
+                .put("slug", slug + "-" + n)
+                .put("text", "A document moved in between bad ones, number " + n + ".");
+    }
+
+    @Test
+    void inASlugThatIsNone() {
+        Imported done = Importing.ndjson(
+                document(1).toString(),
+                document(2).put("slug", "Not a slug!").toString(),
+                document(3).put("slug", "x".repeat(121)).toString(),
+                document(4).toString());
+
+        assertThat(outcomes(done))
+                .isEqualTo("1 accepted\n2 refused slug-invalid\n3 refused slug-invalid\n4 accepted\n");
+        JsonNode finding = done.report().get(1).at("/findings/0");
+        assertThat(finding.get("pointer").asText()).isEqualTo("/slug");
+        assertThat(finding.get("help").asText()).contains("leave it out");
+    }
+
+    @Test
+    void inASourceOfADocument() {
+        ObjectNode address = document(5);
+        ((ObjectNode) address.at("/citations/0/source")).put("url", "javascript:alert(1)");
+        ObjectNode day = document(6);
+        ((ObjectNode) day.at("/citations/1/source")).put("publishedOn", "2015-99-99");
+
+        Imported done =
+                Importing.ndjson(address.toString(), day.toString(), document(7).toString());
+
+        assertThat(done.report().get(0).at("/findings/0/pointer").asText()).isEqualTo("/citations/0/source/url");
+        assertThat(done.report().get(1).at("/findings/0/pointer").asText())
+                .isEqualTo("/citations/1/source/publishedOn");
+        assertThat(done.report().get(2).get("outcome").asText()).isEqualTo("accepted");
+    }
+
+    @Test
+    void inSomethingThatOnlyTheDatabaseNoticesAndThenInOurWords() {
+        ObjectNode twice = document(8);
+        twice.withArray("citations").add(twice.at("/citations/0"));
+
+        Imported done = Importing.ndjson(
+                document(9).toString(), twice.toString(), document(10).toString());
+
+        assertThat(outcomes(done)).isEqualTo("1 accepted\n2 refused not-storable\n3 accepted\n");
+        assertThat(done.report().get(1).at("/findings/0/reason").asText())
+                .isEqualTo("the record cannot be stored: a claim cites a source only once");
+    }
+
+    @Test
+    void inLine57213OfABodyThatIsStreamed() throws IOException, InterruptedException {
+        int bad = 57_213;
+        String line = good(16) + "\n";
+        Iterator<byte[]> lines = IntStream.rangeClosed(1, bad + 1)
+                .mapToObj(i -> i == bad ? "{\"claimReviewed\": oops}\n" : i > bad ? good(17) : line)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .iterator();
+        HttpResponse<String> accepted = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/imports"))
+                                .header("Authorization", "Bearer " + Keys.ADMIN)
+                                .header("Content-Type", "application/x-ndjson")
+                                .POST(HttpRequest.BodyPublishers.ofByteArrays(() -> lines))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+
+        Imported done = Importing.await(Desk.json(accepted.body()).get("id").asText());
+
+        assertThat(done.count("records")).isEqualTo(bad + 1);
+        assertThat(done.count("refused")).isEqualTo(1);
+        assertThat(done.count("added")).isEqualTo(2);
+        JsonNode refused = done.report().get(bad - 1);
+        assertThat(refused.get("record").asInt()).isEqualTo(bad);
+        assertThat(refused.at("/findings/0/code").asText()).isEqualTo("json-syntax");
+        assertThat(done.report().get(bad).get("outcome").asText()).isEqualTo("accepted");
+    }
+
+    @Test
+    void aBodyOfTenGigabytesIsRefusedBeforeItIsSent() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Keys.ADMIN
+                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 10737418240\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = new byte[12];
+            assertThat(socket.getInputStream().readNBytes(answer, 0, answer.length))
+                    .isEqualTo(answer.length);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test
