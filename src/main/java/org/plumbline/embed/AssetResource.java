@@ -47,6 +47,14 @@ public class AssetResource {
         return send("icon.svg", CachePolicy.SHORT, request);
     }
 
+    /** What crawlers ask for first (RFC 9309). */
+    @GET
+    @Path("/robots.txt")
+    @Operation(hidden = true)
+    public Response robots(@Context HttpHeaders request) {
+        return send("robots.txt", CachePolicy.SHORT, request);
+    }
+
     private Response send(String name, CachePolicy policy, HttpHeaders request) {
         Assets.Asset asset =
                 assets.find(name).orElseThrow(() -> ProblemException.notFound("there is no file of this name"));

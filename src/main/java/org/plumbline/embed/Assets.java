@@ -24,7 +24,8 @@ class Assets {
             "try.js", "text/javascript;charset=UTF-8",
             "docs.css", "text/css;charset=UTF-8",
             "docs.js", "text/javascript;charset=UTF-8",
-            "icon.svg", "image/svg+xml");
+            "icon.svg", "image/svg+xml",
+            "robots.txt", "text/plain;charset=UTF-8");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final Links links;

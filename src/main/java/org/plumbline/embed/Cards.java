@@ -42,12 +42,24 @@ class Cards {
         StoredDocument document = state.in(wanted);
         String words = document.language();
         String pageLanguage = Languages.ofPage(wanted, words);
-        return pages.kept(List.of("card", state.position(), words, pageLanguage, Optional.ofNullable(explicit)), () -> {
+        return pages.kept(key(state, words, pageLanguage, explicit), () -> {
             PublishedClaim claim = timelines.claim(document);
             Frame frame = pages.frame("/claims/" + state.slug(), explicit, pageLanguage, claim.languages());
             Card card = new Card(frame, claim, words, state.isRetracted() ? state : null, style, script);
             return pages.render(card, pageLanguage, null);
         });
+    }
+
+    /** The same where claim and card are in memory, in the language that the header asks for; never blocks. */
+    Optional<StoredDocument> ready(String slug, String acceptLanguage) {
+        return hot.ifPresent(slug).filter(state -> !state.isRetracted()).flatMap(state -> {
+            String words = state.in(acceptLanguage).language();
+            return pages.ifKept(key(state, words, Languages.ofPage(acceptLanguage, words), null));
+        });
+    }
+
+    private static List<Object> key(ClaimState state, String words, String pageLanguage, String explicit) {
+        return List.of("card", state.position(), words, pageLanguage, Optional.ofNullable(explicit));
     }
 
     /** The only policy that lets others frame a page. */

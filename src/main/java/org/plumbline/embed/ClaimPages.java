@@ -52,11 +52,22 @@ class ClaimPages {
         StoredDocument document = state.in(wanted);
         String words = document.language();
         String pageLanguage = Languages.ofPage(wanted, words);
-        return pages.kept(
-                List.of("claim", state.position(), words, pageLanguage, Optional.ofNullable(explicit)), () -> {
-                    Frame frame = frame("/claims/" + state.slug(), explicit, pageLanguage, timelines.claim(document));
-                    return render(frame, document, claims.history(slug).items(), state.position());
-                });
+        return pages.kept(key(state, words, pageLanguage, explicit), () -> {
+            Frame frame = frame("/claims/" + state.slug(), explicit, pageLanguage, timelines.claim(document));
+            return render(frame, document, claims.history(slug).items(), state.position());
+        });
+    }
+
+    /** The same where claim and page are in memory, in the language that the header asks for; never blocks. */
+    Optional<StoredDocument> ready(String slug, String acceptLanguage) {
+        return hot.ifPresent(slug).filter(state -> !state.isRetracted()).flatMap(state -> {
+            String words = state.in(acceptLanguage).language();
+            return pages.ifKept(key(state, words, Languages.ofPage(acceptLanguage, words), null));
+        });
+    }
+
+    private static List<Object> key(ClaimState state, String words, String pageLanguage, String explicit) {
+        return List.of("claim", state.position(), words, pageLanguage, Optional.ofNullable(explicit));
     }
 
     /** The page of a numbered revision, with a banner where it is not the newest. */
@@ -83,6 +94,7 @@ class ClaimPages {
         return new HistoryPage(
                 frame,
                 newest.slug(),
+                history.get(0).kind() == ChangeKind.RETRACTION ? history.get(0) : null,
                 timelines.claim(document).text(),
                 document.language(),
                 timelines.of(history, first, HISTORY_SHOWN, frame.lang()),
@@ -99,18 +111,18 @@ class ClaimPages {
         while (index < history.size() && history.get(index).position() != position) {
             index++;
         }
+        Change newest = history.get(0);
+        boolean isNews = index > 0 || newest.kind() == ChangeKind.RETRACTION;
         ClaimPage page = new ClaimPage(
                 frame,
                 claim,
                 document.language(),
-                index == 0 ? null : history.get(0),
+                isNews ? newest : null,
                 traits(claim, document.language()),
                 broader(claim, document.language()),
                 topics(claim, document.language()),
                 timelines.of(history, index, REVISIONS_SHOWN, document.language()),
-                index == 0 && claim.kind() != ChangeKind.RETRACTION
-                        ? reviews.scriptOf(claim).orElse(null)
-                        : null);
+                isNews ? null : reviews.scriptOf(claim).orElse(null));
         return pages.render(page, frame.lang(), null);
     }
 

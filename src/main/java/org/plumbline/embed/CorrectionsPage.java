@@ -16,6 +16,10 @@ record CorrectionsPage(Frame frame, List<Item> items, long next) implements Temp
         items = List.copyOf(items);
     }
 
-    /** A correction and the claim it was made in, as it read then. */
-    record Item(Change change, String text, String language) {}
+    /**
+     * A correction and the claim it was made in, as it read then.
+     *
+     * @param retracted whether the claim is retracted now, so that only its history can be read
+     */
+    record Item(Change change, String text, String language, boolean retracted) {}
 }

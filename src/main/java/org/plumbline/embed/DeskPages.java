@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.publication.Change;
 import org.plumbline.publication.ClaimReader;
 import org.plumbline.publication.ClaimState;
+import org.plumbline.publication.HotClaims;
 import org.plumbline.publication.LogReader;
 import org.plumbline.publication.PublishedPublisher;
 import org.plumbline.publication.Rating;
@@ -25,12 +26,14 @@ class DeskPages {
 
     private final LogReader log;
     private final ClaimReader claims;
+    private final HotClaims hot;
     private final ReferenceReader references;
     private final Timelines timelines;
 
-    DeskPages(LogReader log, ClaimReader claims, ReferenceReader references, Timelines timelines) {
+    DeskPages(LogReader log, ClaimReader claims, HotClaims hot, ReferenceReader references, Timelines timelines) {
         this.log = log;
         this.claims = claims;
+        this.hot = hot;
         this.references = references;
         this.timelines = timelines;
     }
@@ -53,7 +56,12 @@ class DeskPages {
 
     private CorrectionsPage.Item item(Change change, ClaimState state, String language) {
         StoredDocument document = state.in(language);
-        return new CorrectionsPage.Item(change, timelines.claim(document).text(), document.language());
+        return new CorrectionsPage.Item(
+                change, timelines.claim(document).text(), document.language(), isRetracted(change.slug()));
+    }
+
+    private boolean isRetracted(String slug) {
+        return hot.current(slug).filter(ClaimState::isRetracted).isPresent();
     }
 
     MethodologyPage methodology(Frame frame) {

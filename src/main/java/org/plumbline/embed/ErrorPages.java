@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.publication.ClaimState;
+import org.plumbline.publication.HotClaims;
 import org.plumbline.web.Problem;
+import org.plumbline.web.StoredDocument;
 
 /**
  * Shows a problem as a page to people: where the path is one of a page and the caller takes HTML. API paths keep
@@ -19,14 +22,19 @@ import org.plumbline.web.Problem;
  */
 @Provider
 public class ErrorPages implements ContainerResponseFilter {
+    private static final int GONE = 410;
     private static final Pattern API =
             Pattern.compile("/(v1|v1alpha1|oembed|openapi|feeds|q|docs|assets|id)([/.?].*)?|/embed/[^/]+/.*");
     private static final Pattern CLAIM = Pattern.compile("/(?:claims|embed)/([a-z0-9-]+)(?:/.*)?");
 
     private final Pages pages;
+    private final HotClaims hot;
+    private final Timelines timelines;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, HotClaims hot, Timelines timelines) {
         this.pages = pages;
+        this.hot = hot;
+        this.timelines = timelines;
     }
 
     @Override
@@ -35,11 +43,12 @@ public class ErrorPages implements ContainerResponseFilter {
             return;
         }
         String path = request.getUriInfo().getPath();
-        Frame frame = pages.frame("/claims", null, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Frame frame = pages.frame(path, language(request), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ErrorPage page = new ErrorPage(
-                new Frame(frame.base(), path, "", frame.lang(), null, List.of(frame.lang()), frame.assets()),
+                new Frame(
+                        frame.base(), path, "", frame.lang(), frame.explicit(), List.of(frame.lang()), frame.assets()),
                 problem,
-                history(problem, path));
+                problem.status() == GONE ? retraction(path, frame.lang()) : null);
         String html = page.setLocale(Locale.forLanguageTag(frame.lang())).render();
         response.setEntity(html.getBytes(StandardCharsets.UTF_8), null, MediaType.valueOf(Pages.HTML));
         response.getHeaders().putSingle(ContentPolicy.HEADER, ContentPolicy.PAGE.header());
@@ -52,8 +61,24 @@ public class ErrorPages implements ContainerResponseFilter {
                         .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
     }
 
-    private static String history(Problem problem, String path) {
+    /** The language that the address names; what it cannot name may be the very problem. */
+    private static String language(ContainerRequestContext request) {
+        String explicit = request.getUriInfo().getQueryParameters().getFirst("lang");
+        return explicit != null && Languages.OF_PAGES.contains(explicit) ? explicit : null;
+    }
+
+    private ErrorPage.Retraction retraction(String path, String language) {
         Matcher claim = CLAIM.matcher(path);
-        return problem.status() == 410 && claim.matches() ? "/claims/" + claim.group(1) + "/revisions" : null;
+        return claim.matches()
+                ? hot.current(claim.group(1))
+                        .filter(ClaimState::isRetracted)
+                        .map(state -> retraction(state, state.in(language)))
+                        .orElse(null)
+                : null;
+    }
+
+    private ErrorPage.Retraction retraction(ClaimState state, StoredDocument document) {
+        return new ErrorPage.Retraction(
+                state.slug(), timelines.claim(document).text(), document.language(), state.publishedAt(), state.note());
     }
 }

@@ -57,6 +57,11 @@ record Frame(
         return href("/subjects/" + slug);
     }
 
+    /** Two subjects side by side. */
+    public String comparison(String one, String other) {
+        return href("/subjects/compare?subject=" + one + "&subject=" + other);
+    }
+
     public String topic(String slug) {
         return href("/claims?topic=" + slug);
     }

@@ -110,9 +110,6 @@ public interface PageMessages {
     String compareWith();
 
     @Message
-    String compare();
-
-    @Message
     String correctionsTitle();
 
     @Message

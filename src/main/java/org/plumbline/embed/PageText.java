@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.publication.Change;
+import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.NoteKind;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.publication.PublishedClaim.NuanceNote;
 import org.plumbline.publication.PublishedSubject;
 import org.plumbline.publication.Rating;
+import org.plumbline.search.ClaimSummary;
 import org.plumbline.search.Highlight;
 
 /** Small things that templates say of texts, dates and addresses. */
@@ -54,6 +57,31 @@ final class PageText {
     /** Path of the image that is shown where the claim is shared; it carries what the image depends on. */
     static String shareImage(PublishedClaim claim, String language) {
         return "/embed/" + claim.slug() + "/share.png?v=" + claim.revision() + "&lang=" + language;
+    }
+
+    /** Path of exactly this revision for programs. */
+    static String revisionHref(PublishedClaim claim) {
+        return claim.href() + "/revisions/" + claim.revision();
+    }
+
+    /** What addresses of things made from a claim carry, so that they are made from this revision. */
+    static String revisionQuery(PublishedClaim claim) {
+        return "?revision=" + claim.revision();
+    }
+
+    /** Whether a revision says that the claim stands no longer. */
+    static boolean retraction(Change change) {
+        return change.kind() == ChangeKind.RETRACTION;
+    }
+
+    /** Where the words searched for were found, in the language that the claim is shown in if they are there too. */
+    static List<Highlight> found(ClaimSummary claim) {
+        List<Highlight> all = claim.highlights() == null ? List.of() : claim.highlights();
+        List<Highlight> readable =
+                all.stream().filter(h -> h.language().equals(claim.language())).toList();
+        // The claim itself stands above already.
+        return (readable.isEmpty() ? all : readable)
+                .stream().filter(h -> !h.fragment().equals(claim.text())).toList();
     }
 
     static String cut(String text, int length) {
@@ -153,22 +181,6 @@ final class PageText {
     /** One note as a list, for the template that shows several. */
     static List<NuanceNote> alone(NuanceNote note) {
         return List.of(note);
-    }
-
-    /** A sign that tells ratings apart without colour. */
-    static String sign(Rating rating) {
-        return switch (rating) {
-            case FALSE -> "✕";
-            case MOSTLY_FALSE -> "✕";
-            case HALF_TRUE -> "◐";
-            case MOSTLY_TRUE -> "✓";
-            case TRUE -> "✓";
-            case MISLEADING -> "↯";
-            case MISSING_CONTEXT -> "…";
-            case UNPROVEN -> "?";
-            case OUTDATED -> "↺";
-            case SATIRE -> "☺";
-        };
     }
 
     /** The points of the numbered scale, for drawing it. */

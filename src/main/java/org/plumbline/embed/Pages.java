@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -79,6 +80,11 @@ class Pages {
     /** From memory, or rendered and kept. The key must name everything that the page depends on but reference data. */
     StoredDocument kept(List<Object> key, Supplier<StoredDocument> render) {
         return rendered.get(key, absent -> render.get());
+    }
+
+    /** Only from memory. */
+    Optional<StoredDocument> ifKept(List<Object> key) {
+        return Optional.ofNullable(rendered.getIfPresent(key));
     }
 
     Response answer(StoredDocument page, ContentPolicy policy, HttpHeaders request) {

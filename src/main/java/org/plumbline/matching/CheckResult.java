@@ -2,6 +2,7 @@ package org.plumbline.matching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.publication.PublishedClaim.Citation;
 import org.plumbline.publication.PublishedClaim.NuanceNote;
@@ -31,6 +32,13 @@ public record CheckResult(
     public CheckResult {
         passages = List.copyOf(passages);
         notes = List.copyOf(notes);
+    }
+
+    CheckResult withNote(String note) {
+        return new CheckResult(
+                position,
+                passages,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /**

@@ -36,6 +36,9 @@ class Checks {
     private static final double ROUNDING = 1000;
     private static final int WAIT_SECONDS = 10;
 
+    private static final String STILL_ENCODING =
+            "Claims that were added in bulk are compared by their words only, until their vectors are computed.";
+
     private final KnownClaims known;
     private final HotClaims claims;
     private final ObjectMapper json;
@@ -62,8 +65,10 @@ class Checks {
         }
         Matcher matcher = known.matcher();
         long position = known.position();
+        boolean encoding = known.isEncoding();
         MatchResult found = match(matcher, article, options(request, language));
-        return result(position, found, html, request.language());
+        CheckResult result = result(position, found, html, request.language());
+        return encoding ? result.withNote(STILL_ENCODING) : result;
     }
 
     private MatchResult match(Matcher matcher, String article, MatchOptions options) {

@@ -33,11 +33,19 @@ import org.plumbline.web.ProblemType;
 /**
  * Keeps the engine's claims in step with the log. Computing vectors takes a while, so it happens on a thread of its own:
  * neither the start of the service nor a publisher waits for it.
+ *
+ * <p>What editors publish gets its vectors at once. Claims that come in bulk are first known by their words alone; their
+ * vectors are computed when nothing more comes, so that an import and those who read beside it keep the processors.
  */
 @ApplicationScoped
 class KnownClaims implements LogFollower {
     private static final Logger LOG = Logger.getLogger(KnownClaims.class);
+    /** Revisions read at once. Fewer are editors' work, or a starter corpus; so many are a bulk load. */
     private static final int BATCH = 200;
+    /** Claims that get their vectors before it is looked again whether something new has come. */
+    private static final int FEW = 20;
+
+    private static final long PAUSE_MILLIS = 1000;
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
@@ -53,6 +61,8 @@ class KnownClaims implements LogFollower {
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private Matcher building;
     private long position;
+    /** Up to here every claim has all its vectors. */
+    private volatile long encoded;
     /** Set once the whole log was read for the first time. */
     private volatile Matcher ready;
 
@@ -90,6 +100,11 @@ class KnownClaims implements LogFollower {
         return readyPosition;
     }
 
+    /** Whether claims that came in bulk are still known by their words alone. */
+    boolean isEncoding() {
+        return encoded < readyPosition;
+    }
+
     Optional<String> slugOf(String claimId) {
         return Optional.ofNullable(places.get(claimId)).map(Place::slug);
     }
@@ -114,24 +129,62 @@ class KnownClaims implements LogFollower {
             if (building == null) {
                 building = new Matcher(new SentenceEncoder(), vectors);
             }
-            List<LogEntry> entries;
-            do {
-                entries = log.entriesAfter(position, BATCH);
-                take(entries);
-            } while (!entries.isEmpty() && !Thread.currentThread().isInterrupted());
-            ready = building;
+            boolean more = true;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                boolean bulk = readToTheEnd();
+                ready = building;
+                if (bulk) {
+                    Thread.sleep(PAUSE_MILLIS); // what comes in bulk often goes on
+                }
+                more = log.head() > position || encodeNext();
+            }
         } catch (RuntimeException e) {
             // The next growth of the log, or the next look at it, tries again from the same position.
             LOG.warnf("known claims stay at position %d for now: %s", position, e.getMessage());
             catchUpLater();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** @return whether more came at once than editors publish */
+    private boolean readToTheEnd() {
+        boolean bulk = false;
+        List<LogEntry> entries;
+        do {
+            entries = log.entriesAfter(position, BATCH);
+            take(entries);
+            bulk |= entries.size() == BATCH;
+        } while (!entries.isEmpty() && !Thread.currentThread().isInterrupted());
+        return bulk;
+    }
+
+    /**
+     * Computes the vectors of some claims that lack them.
+     *
+     * @return whether there was something to do
+     */
+    private boolean encodeNext() {
+        if (encoded >= position) {
+            return false;
+        }
+        List<LogEntry> entries = log.entriesAfter(encoded, FEW);
+        building.claims()
+                .put(entries.stream().filter(this::isPresent).map(this::known).toList());
+        encoded = entries.get(entries.size() - 1).position();
+        return true;
+    }
+
+    private boolean isPresent(LogEntry entry) {
+        Place place = places.get(entry.claimId().toString());
+        return place != null && place.position() == entry.position();
     }
 
     private void catchUpLater() {
         if (!worker.isShutdown() && scheduled.compareAndSet(false, true)) {
             worker.execute(() -> {
                 try {
-                    Thread.sleep(1000);
+                    Thread.sleep(PAUSE_MILLIS);
                     advance();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
@@ -156,8 +209,17 @@ class KnownClaims implements LogFollower {
                 places.put(id, new Place(entry.slug(), entry.position()));
             }
         });
-        building.claims().put(known);
+        boolean wasEncoded = encoded == position;
+        boolean lacking = false;
+        if (entries.size() == BATCH) {
+            lacking = building.claims().putStored(known);
+        } else {
+            building.claims().put(known);
+        }
         position = entries.get(entries.size() - 1).position();
+        if (wasEncoded && !lacking) {
+            encoded = position;
+        }
         readyPosition = position;
     }
 

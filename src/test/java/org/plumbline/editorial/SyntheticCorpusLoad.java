@@ -165,6 +165,7 @@ class SyntheticCorpusLoad {
     }
 
     private static String slug(String given, int id) {
-        return given.length() <= LONGEST_SLUG ? given : "synthetic-claim-" + id;
+        String slug = given.replaceAll("--+", "-");
+        return slug.length() <= LONGEST_SLUG ? slug : "synthetic-claim-" + id;
     }
 }

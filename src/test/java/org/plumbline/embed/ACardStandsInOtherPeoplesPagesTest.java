@@ -49,6 +49,24 @@ class ACardStandsInOtherPeoplesPagesTest {
     }
 
     @Test
+    void aCorrectedClaimsCardSaysSoByItselfAndNamesItsRevision() {
+        ClaimContent content = TestClaims.saying("The tower has nine floors.");
+        UUID claim = publishing.publish(List.of(Publication.of(content))).get(0).claimId();
+        watch.catchUp();
+        String before = given().get("/embed/" + content.slug()).header("ETag");
+        publishing.publish(List.of(new Publication(claim, content, ChangeKind.CORRECTION, "A source was missing.")));
+        watch.catchUp();
+        given().header("If-None-Match", before)
+                .get("/embed/" + content.slug())
+                .then()
+                .statusCode(200)
+                .body(containsString("Corrected on"))
+                .body(containsString("A source was missing."))
+                .body(containsString("/revisions/2\""))
+                .body(containsString("Revision 2"));
+    }
+
+    @Test
     void aRetractedClaimsCardSaysSo() {
         ClaimContent content = TestClaims.saying("The tower leans to the left.");
         UUID claim = publishing.publish(List.of(Publication.of(content))).get(0).claimId();
@@ -66,7 +84,15 @@ class ACardStandsInOtherPeoplesPagesTest {
                 .then()
                 .statusCode(410)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("We looked at the wrong tower."));
+                .body(containsString("The tower leans to the left.</h1>"))
+                .body(containsString("We looked at the wrong tower."))
+                .body(containsString("href=\"/claims/" + content.slug() + "/revisions\""));
+        given().accept("text/html")
+                .get("/claims/" + content.slug() + "?lang=nl")
+                .then()
+                .statusCode(410)
+                .header("Content-Language", "nl")
+                .body(containsString("role=\"search\""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.plumbline.embed;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
@@ -97,6 +98,55 @@ class AClaimIsReadAsAPageTest {
                 .statusCode(200)
                 .body(containsString("superseded by revision 2"))
                 .body(containsString("four towers"));
+    }
+
+    @Test
+    void aRetractedClaimsHistoryIsReadableAndLeadsNowhereThatIsGone() {
+        ClaimContent content = TestClaims.saying("The bridge was built by giants.");
+        UUID claim = publish(null, content, ChangeKind.PUBLICATION, null);
+        publish(claim, content, ChangeKind.RETRACTION, "We had taken a legend for a claim.");
+        String page = "/claims/" + content.slug();
+        for (String path : List.of(page + "/revisions/1", page + "/revisions/2", page + "/revisions")) {
+            String html = given().get(path).then().statusCode(200).extract().asString();
+            assertThat(html)
+                    .contains("This claim was retracted on", "We had taken a legend for a claim.")
+                    .doesNotContain("href=\"" + page + "\"", "href=\"/v1" + page + "\"", "bibliography", "oembed")
+                    .doesNotContain("application/ld+json\"", "href=\"/embed/");
+        }
+        assertThat(given().get("/corrections").asString())
+                .contains("href=\"" + page + "/revisions\"")
+                .doesNotContain("href=\"" + page + "\"");
+    }
+
+    @Test
+    void theFormOfTheListLeadsToAnAddressThatCanBePassedOn() {
+        given().redirects()
+                .follow(false)
+                .queryParam("q", "high score")
+                .queryParam("sort", "")
+                .queryParam("rating[]", "false", "misleading")
+                .get("/search")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/claims?q=high+score&rating=false&rating=misleading"));
+        given().redirects().follow(false).get("/search").then().header("Location", endsWith("/claims"));
+        given().queryParam("colour[]", "red").get("/search").then().statusCode(400);
+    }
+
+    @Test
+    void crawlersAreToldWhatToLeaveOut() {
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .body(containsString("Disallow: /search"));
+    }
+
+    @Test
+    void whatWasFoundIsShownInTheReadersLanguage() {
+        String list =
+                given().header("Accept-Language", "en").get("/claims?q=score").asString();
+        assertThat(list).contains("<mark>").doesNotContain("<p class=\"found\" lang=\"nl\">");
     }
 
     @Test

@@ -65,7 +65,7 @@ class PagesWorkInABrowserTest {
         browser.press("score", Keys.ENTER);
         browser.until(d -> browser.address().contains("q=score"));
         int before = number(browser.text("[role=status]"));
-        browser.tabTo("input[name=rating][value=false]");
+        browser.tabTo("input[name=\"rating[]\"][value=false]");
         browser.press(Keys.SPACE);
         browser.tabTo(".facets button");
         browser.press(Keys.ENTER);

@@ -35,7 +35,23 @@ public final class ClaimIndex {
     /** Adds claims, or replaces those with the same ids. */
     public void put(List<KnownClaim> claims) {
         // Vectors take long and need no lock: searches go on meanwhile.
-        Map<String, Vector8> known = vectorSource.ofWordings(textsOf(claims));
+        put(claims, vectorSource.ofWordings(textsOf(claims)));
+    }
+
+    /**
+     * The same with what vectors are stored: the claims are found by their words at once, and by their meaning once they are
+     * {@link #put} with all.
+     *
+     * @return whether a vector is missing
+     */
+    public boolean putStored(List<KnownClaim> claims) {
+        Set<String> texts = textsOf(claims);
+        Map<String, Vector8> stored = vectorSource.stored(texts);
+        put(claims, stored);
+        return stored.size() < texts.size();
+    }
+
+    private void put(List<KnownClaim> claims, Map<String, Vector8> known) {
         lock.writeLock().lock();
         try {
             for (KnownClaim claim : claims) {

@@ -31,6 +31,13 @@ final class VectorSource {
         return language == Language.EN;
     }
 
+    /** Those vectors of wordings that the store has; the others are missing. */
+    Map<String, Vector8> stored(Collection<String> texts) {
+        Map<String, Vector8> vectors = new HashMap<>();
+        store.find(SentenceEncoder.MODEL, texts).forEach((text, bytes) -> vectors.put(text, Vector8.fromBytes(bytes)));
+        return vectors;
+    }
+
     /** The vectors of wordings, which are kept in the store. */
     Map<String, Vector8> ofWordings(Collection<String> texts) {
         Map<String, byte[]> stored = store.find(SentenceEncoder.MODEL, texts);
