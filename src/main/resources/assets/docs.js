@@ -2,11 +2,13 @@
 (() => {
   'use strict';
   // An operation's path stands within the button that opens it, and a link within a button cannot be reached by everybody.
-  // Opening an operation puts its link into the address bar.
+  // Opening an operation puts its link into the address bar. A group's link leads to the group, which has no id of its own.
   const noLinksInButtons = ({ React: { createElement } }) => ({
     wrapComponents: {
       DeepLink: (Original) => (props) =>
-        props.path.includes('/') ? createElement('span', { className: 'nostyle' }, props.text) : createElement(Original, props),
+        props.path.includes('/')
+          ? createElement('span', { className: 'nostyle' }, props.text)
+          : createElement('span', { id: `/${props.path}` }, createElement(Original, props)),
     },
   });
 
