@@ -125,7 +125,7 @@ class APastInstantIsAnsweredOnceAndForAllTest {
     private void publishSlowly(ClaimContent claim, String subject) {
         QuarkusTransaction.requiringNew().run(() -> {
             references.putSubjects(
-                    List.of(new SubjectContent(subject, "Asked for", null, "Something new.", null, null, null)));
+                    List.of(new SubjectContent(subject, "Was asked for", null, "Something new.", null, null, null)));
             publishing.publish(List.of(Publication.of(claim)));
             begun.countDown();
             try {
