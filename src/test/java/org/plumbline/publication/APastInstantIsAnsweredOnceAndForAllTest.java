@@ -54,7 +54,7 @@ class APastInstantIsAnsweredOnceAndForAllTest {
     @Test
     void evenWhileAPublisherHasNotCommitted() throws Exception {
         ClaimContent claim = TestClaims.saying("Published while somebody asks.");
-        String subject = Desk.freshSlug("asked");
+        String subject = Desk.freshSlug("was-asked");
         List<String> paths = List.of(
                 "/v1/claims/" + claim.slug() + "?asOf=",
                 "/v1/claims?sort=newest&limit=3&asOf=",
@@ -90,7 +90,7 @@ class APastInstantIsAnsweredOnceAndForAllTest {
         Instant before = Instant.now();
         String path = "/v1/claims/every-citizen-score?asOf=" + before;
         String answer = answer(path);
-        threads.submit(() -> publishSlowly(TestClaims.saying("Slowly published."), Desk.freshSlug("asked")));
+        threads.submit(() -> publishSlowly(TestClaims.saying("Slowly published."), Desk.freshSlug("was-asked")));
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
 
         assertThat(threads.submit(() -> answer(path)).get(3, TimeUnit.SECONDS)).isEqualTo(answer);
