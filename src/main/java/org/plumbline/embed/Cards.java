@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.publication.ClaimState;
 import org.plumbline.publication.HotClaims;
 import org.plumbline.publication.PublishedClaim;
@@ -16,6 +14,9 @@ import org.plumbline.web.StoredDocument;
 /** Makes cards. A retracted claim keeps its card, which then says so: it stands in other people's articles. */
 @ApplicationScoped
 class Cards {
+    /** Of what is kept, among {@link Pages#key keys}. */
+    static final String KIND = "card";
+
     private final PublishedClaims claims;
     private final HotClaims hot;
     private final Timelines timelines;
@@ -42,24 +43,12 @@ class Cards {
         StoredDocument document = state.in(wanted);
         String words = document.language();
         String pageLanguage = Languages.ofPage(wanted, words);
-        return pages.kept(key(state, words, pageLanguage, explicit), () -> {
+        return pages.kept(Pages.key(KIND, state, words, pageLanguage, explicit), () -> {
             PublishedClaim claim = timelines.claim(document);
             Frame frame = pages.frame("/claims/" + state.slug(), explicit, pageLanguage, claim.languages());
             Card card = new Card(frame, claim, words, state.isRetracted() ? state : null, style, script);
             return pages.render(card, pageLanguage, null);
         });
-    }
-
-    /** The same where claim and card are in memory, in the language that the header asks for; never blocks. */
-    Optional<StoredDocument> ready(String slug, String acceptLanguage) {
-        return hot.ifPresent(slug).filter(state -> !state.isRetracted()).flatMap(state -> {
-            String words = state.in(acceptLanguage).language();
-            return pages.ifKept(key(state, words, Languages.ofPage(acceptLanguage, words), null));
-        });
-    }
-
-    private static List<Object> key(ClaimState state, String words, String pageLanguage, String explicit) {
-        return List.of("card", state.position(), words, pageLanguage, Optional.ofNullable(explicit));
     }
 
     /** The only policy that lets others frame a page. */

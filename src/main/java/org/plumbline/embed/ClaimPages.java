@@ -19,6 +19,9 @@ import org.plumbline.web.StoredDocument;
 /** Gathers what a claim's page shows and renders it. */
 @ApplicationScoped
 class ClaimPages {
+    /** Of what is kept, among {@link Pages#key keys}. */
+    static final String KIND = "claim";
+
     private static final int REVISIONS_SHOWN = 5;
     private static final int HISTORY_SHOWN = 30;
     private static final int MOST_COMPARED = 4;
@@ -52,22 +55,10 @@ class ClaimPages {
         StoredDocument document = state.in(wanted);
         String words = document.language();
         String pageLanguage = Languages.ofPage(wanted, words);
-        return pages.kept(key(state, words, pageLanguage, explicit), () -> {
+        return pages.kept(Pages.key(KIND, state, words, pageLanguage, explicit), () -> {
             Frame frame = frame("/claims/" + state.slug(), explicit, pageLanguage, timelines.claim(document));
             return render(frame, document, claims.history(slug).items(), state.position());
         });
-    }
-
-    /** The same where claim and page are in memory, in the language that the header asks for; never blocks. */
-    Optional<StoredDocument> ready(String slug, String acceptLanguage) {
-        return hot.ifPresent(slug).filter(state -> !state.isRetracted()).flatMap(state -> {
-            String words = state.in(acceptLanguage).language();
-            return pages.ifKept(key(state, words, Languages.ofPage(acceptLanguage, words), null));
-        });
-    }
-
-    private static List<Object> key(ClaimState state, String words, String pageLanguage, String explicit) {
-        return List.of("claim", state.position(), words, pageLanguage, Optional.ofNullable(explicit));
     }
 
     /** The page of a numbered revision, with a banner where it is not the newest. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.plumbline.publication.ClaimState;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
 import org.plumbline.web.PublicAddress;
@@ -75,6 +76,16 @@ class Pages {
     StoredDocument render(TemplateInstance page, String language, Instant lastModified) {
         String html = page.setLocale(Locale.forLanguageTag(language)).render();
         return StoredDocument.of(html.getBytes(StandardCharsets.UTF_8), language, lastModified);
+    }
+
+    /**
+     * Key of what is made of the present state of a claim.
+     *
+     * @param words language of the claim's texts
+     * @param explicit language that the address names, null where it names none
+     */
+    static List<Object> key(String kind, ClaimState state, String words, String pageLanguage, String explicit) {
+        return List.of(kind, state.position(), words, pageLanguage, Optional.ofNullable(explicit));
     }
 
     /** From memory, or rendered and kept. The key must name everything that the page depends on but reference data. */

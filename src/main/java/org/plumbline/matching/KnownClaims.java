@@ -1,11 +1,8 @@
 package org.plumbline.matching;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.plumbline.matching.engine.KnownClaim;
 import org.plumbline.matching.engine.Matcher;
 import org.plumbline.matching.engine.SentenceEncoder;
-import org.plumbline.matching.engine.Wording;
 import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.LogEntry;
 import org.plumbline.publication.LogFollower;
 import org.plumbline.publication.LogReader;
-import org.plumbline.publication.PublishedClaim;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
 
@@ -49,7 +43,7 @@ class KnownClaims implements LogFollower {
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
-    private final ObjectMapper json;
+    private final KnownClaimReader reader;
     private final VectorRepository vectors;
     private final boolean enabled;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -60,21 +54,20 @@ class KnownClaims implements LogFollower {
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private Matcher building;
-    private long position;
+    /** Up to here every claim is known, if only by its words. */
+    private volatile long position;
     /** Up to here every claim has all its vectors. */
     private volatile long encoded;
     /** Set once the whole log was read for the first time. */
     private volatile Matcher ready;
 
-    private volatile long readyPosition;
-
     KnownClaims(
             LogReader log,
-            ObjectMapper json,
+            KnownClaimReader reader,
             VectorRepository vectors,
             @ConfigProperty(name = "plumbline.matching.enabled", defaultValue = "true") boolean enabled) {
         this.log = log;
-        this.json = json;
+        this.reader = reader;
         this.vectors = vectors;
         this.enabled = enabled;
     }
@@ -97,12 +90,12 @@ class KnownClaims implements LogFollower {
 
     /** Log position that {@link #matcher()} knows the claims up to. */
     long position() {
-        return readyPosition;
+        return position;
     }
 
     /** Whether claims that came in bulk are still known by their words alone. */
     boolean isEncoding() {
-        return encoded < readyPosition;
+        return encoded < position;
     }
 
     Optional<String> slugOf(String claimId) {
@@ -170,7 +163,7 @@ class KnownClaims implements LogFollower {
         }
         List<LogEntry> entries = log.entriesAfter(encoded, FEW);
         building.claims()
-                .put(entries.stream().filter(this::isPresent).map(this::known).toList());
+                .put(entries.stream().filter(this::isPresent).map(reader::of).toList());
         encoded = entries.get(entries.size() - 1).position();
         return true;
     }
@@ -205,7 +198,7 @@ class KnownClaims implements LogFollower {
                 building.claims().remove(id);
                 places.remove(id);
             } else {
-                known.add(known(entry));
+                known.add(reader.of(entry));
                 places.put(id, new Place(entry.slug(), entry.position()));
             }
         });
@@ -216,48 +209,10 @@ class KnownClaims implements LogFollower {
         } else {
             building.claims().put(known);
         }
-        position = entries.get(entries.size() - 1).position();
+        long reached = entries.get(entries.size() - 1).position();
         if (wasEncoded && !lacking) {
-            encoded = position;
+            encoded = reached;
         }
-        readyPosition = position;
-    }
-
-    private KnownClaim known(LogEntry entry) {
-        PublishedClaim original = parse(entry.document());
-        List<PublishedClaim> translations =
-                entry.renderings().values().stream().map(this::parse).toList();
-        List<Wording> wordings = new ArrayList<>();
-        wordings.add(new Wording(original.language(), original.text()));
-        translations.forEach(t -> wordings.add(new Wording(t.language(), t.text())));
-        original.wordings().forEach(w -> wordings.add(new Wording(w.language(), w.text())));
-        List<Wording> titles = new ArrayList<>();
-        List<Wording> context = new ArrayList<>();
-        Stream.concat(Stream.of(original), translations.stream())
-                .forEach(document -> describe(document, titles, context));
-        return new KnownClaim(entry.claimId().toString(), wordings, titles, context);
-    }
-
-    private static void describe(PublishedClaim document, List<Wording> titles, List<Wording> context) {
-        document.verdicts().forEach(verdict -> {
-            add(titles, document.language(), verdict.title());
-            add(titles, document.language(), verdict.summary());
-            add(context, document.language(), verdict.explanation());
-        });
-        document.notes().forEach(note -> add(context, document.language(), note.text()));
-    }
-
-    private static void add(List<Wording> texts, String language, String text) {
-        if (text != null && !text.isBlank()) {
-            texts.add(new Wording(language, text));
-        }
-    }
-
-    private PublishedClaim parse(byte[] document) {
-        try {
-            return json.readValue(document, PublishedClaim.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        position = reached;
     }
 }

@@ -1,0 +1,61 @@
+package org.plumbline.matching;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.matching.engine.KnownClaim;
+import org.plumbline.matching.engine.Wording;
+import org.plumbline.publication.LogEntry;
+import org.plumbline.publication.PublishedClaim;
+
+/** Reads out of a claim's documents what the engine compares: wordings, what reads like a title, and what explains. */
+@ApplicationScoped
+class KnownClaimReader {
+    private final ObjectMapper json;
+
+    KnownClaimReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    KnownClaim of(LogEntry entry) {
+        PublishedClaim original = parse(entry.document());
+        List<PublishedClaim> translations =
+                entry.renderings().values().stream().map(this::parse).toList();
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(original.language(), original.text()));
+        translations.forEach(t -> wordings.add(new Wording(t.language(), t.text())));
+        original.wordings().forEach(w -> wordings.add(new Wording(w.language(), w.text())));
+        List<Wording> titles = new ArrayList<>();
+        List<Wording> context = new ArrayList<>();
+        Stream.concat(Stream.of(original), translations.stream())
+                .forEach(document -> describe(document, titles, context));
+        return new KnownClaim(entry.claimId().toString(), wordings, titles, context);
+    }
+
+    private static void describe(PublishedClaim document, List<Wording> titles, List<Wording> context) {
+        document.verdicts().forEach(verdict -> {
+            add(titles, document.language(), verdict.title());
+            add(titles, document.language(), verdict.summary());
+            add(context, document.language(), verdict.explanation());
+        });
+        document.notes().forEach(note -> add(context, document.language(), note.text()));
+    }
+
+    private static void add(List<Wording> texts, String language, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(new Wording(language, text));
+        }
+    }
+
+    private PublishedClaim parse(byte[] document) {
+        try {
+            return json.readValue(document, PublishedClaim.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
