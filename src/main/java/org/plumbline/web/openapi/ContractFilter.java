@@ -52,6 +52,7 @@ public class ContractFilter implements OASFilter {
         });
         SharedProblems.declare(document);
         examples.completeProblems(document);
+        MergePatches.describe(document);
         Schemas schemas = new Schemas(document);
         schemas.closeRequests();
         schemas.removeUnused();

@@ -1,5 +1,6 @@
 package org.plumbline.web.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ExampleFiles {
     private static final String FOLDER = "openapi/examples";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/event-stream");
 
     private final Map<String, Map<String, Example>> byOperation = new TreeMap<>();
     private final Map<String, Example> problems = new TreeMap<>();
@@ -123,7 +126,7 @@ final class ExampleFiles {
                 ? null
                 : main.request().parameter(parameter.getIn().toString(), parameter.getName());
         if (value != null) {
-            parameter.setExample(value.toString().contains("${") ? null : value);
+            parameter.setExample(value.toString().contains("${") ? null : SharedParameters.fitting(parameter, value));
         } else if (parameter.getExample() != null && !Boolean.TRUE.equals(parameter.getRequired())) {
             Schema schema = parameter.getSchema();
             if (schema != null && schema.getRef() == null && schema.getExamples() == null) {
@@ -144,7 +147,19 @@ final class ExampleFiles {
         }
         Map<String, org.eclipse.microprofile.openapi.models.examples.Example> shown =
                 new LinkedHashMap<>(media.getExamples() == null ? Map.of() : media.getExamples());
-        shown.put(name, OASFactory.createExample().summary(summary).value(value));
+        Object fitting = value instanceof String text && STREAMS.contains(mediaType) ? firstOf(text) : value;
+        shown.put(name, OASFactory.createExample().summary(summary).value(fitting));
         media.setExamples(shown);
+    }
+
+    /** The schema of a stream is that of one of its records, and so is the example. */
+    private static Object firstOf(String stream) {
+        String record =
+                stream.substring(stream.indexOf('{')).lines().findFirst().orElseThrow();
+        try {
+            return JSON.readValue(record, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("an example of a stream does not begin with a record", e);
+        }
     }
 }

@@ -54,9 +54,7 @@ final class SharedParameters {
     private SharedParameters() {}
 
     static void complete(Parameter parameter) {
-        if (isList(parameter) && parameter.getExample() instanceof String example) {
-            parameter.setExample(List.of(example.split(",")));
-        }
+        parameter.setExample(fitting(parameter, parameter.getExample()));
         Text text = TEXTS.get(parameter.getName());
         if (text == null) {
             return;
@@ -71,6 +69,11 @@ final class SharedParameters {
             }
             schema.setMaxLength(text.maxLength());
         }
+    }
+
+    /** An example in the shape of the parameter: that of a list is one, however short it was written. */
+    static Object fitting(Parameter parameter, Object example) {
+        return isList(parameter) && example instanceof String text ? List.of(text.split(",")) : example;
     }
 
     private static boolean isList(Parameter parameter) {
