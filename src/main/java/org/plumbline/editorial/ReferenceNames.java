@@ -17,9 +17,11 @@ import org.plumbline.publication.SourceRecord;
 @ApplicationScoped
 class ReferenceNames {
     private final EntityManager entities;
+    private final ReferenceTables tables;
 
-    ReferenceNames(EntityManager entities) {
+    ReferenceNames(EntityManager entities, ReferenceTables tables) {
         this.entities = entities;
+        this.tables = tables;
     }
 
     /**
@@ -52,6 +54,9 @@ class ReferenceNames {
 
     Known of(Collection<ClaimContent> contents) {
         Named named = named(contents);
+        if (entities.isJoinedToTransaction()) {
+            entities.flush(); // sources are read past it
+        }
         List<Publisher> known = entities.createQuery("from Publisher where house or slug in :keys", Publisher.class)
                 .setParameter("keys", named.publishers())
                 .getResultList();
@@ -63,7 +68,7 @@ class ReferenceNames {
                         .orElse(null),
                 known.stream().collect(Collectors.toMap(p -> p.slug, Publisher::ref)),
                 find("from Subject where slug in :keys", Subject.class, named.subjects(), s -> s.slug, Subject::ref),
-                find("from Source where key in :keys", Source.class, named.sources(), s -> s.key, Source::record),
+                tables.sources(named.sources()),
                 find("from Topic where slug in :keys", Topic.class, named.topics(), t -> t.slug, t -> t.slug)
                         .keySet());
     }

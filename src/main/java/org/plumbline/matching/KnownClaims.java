@@ -3,6 +3,7 @@ package org.plumbline.matching;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class KnownClaims implements LogFollower {
     private static final int FEW = 20;
 
     private static final long PAUSE_MILLIS = 1000;
+    /** So long after a bulk load its next part may still come: vectors wait. */
+    private static final Duration LULL = Duration.ofSeconds(5);
+
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
@@ -123,13 +127,17 @@ class KnownClaims implements LogFollower {
                 building = new Matcher(new SentenceEncoder(), vectors);
             }
             boolean more = true;
+            long lastBulk = System.nanoTime() - LULL.toNanos();
             while (more && !Thread.currentThread().isInterrupted()) {
-                boolean bulk = readToTheEnd();
-                ready = building;
-                if (bulk) {
-                    Thread.sleep(PAUSE_MILLIS); // what comes in bulk often goes on
+                if (readToTheEnd()) {
+                    lastBulk = System.nanoTime();
                 }
-                more = log.head() > position || encodeNext();
+                ready = building;
+                if (encoded < position && System.nanoTime() - lastBulk < LULL.toNanos()) {
+                    Thread.sleep(PAUSE_MILLIS);
+                } else {
+                    more = log.head() > position || encodeNext();
+                }
             }
         } catch (RuntimeException e) {
             // The next growth of the log, or the next look at it, tries again from the same position.
@@ -163,7 +171,8 @@ class KnownClaims implements LogFollower {
         }
         List<LogEntry> entries = log.entriesAfter(encoded, FEW);
         building.claims()
-                .put(entries.stream().filter(this::isPresent).map(reader::of).toList());
+                .complete(
+                        entries.stream().filter(this::isPresent).map(reader::of).toList());
         encoded = entries.get(entries.size() - 1).position();
         return true;
     }
