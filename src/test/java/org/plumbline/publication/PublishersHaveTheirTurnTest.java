@@ -2,45 +2,44 @@ package org.plumbline.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class PublishersHaveTheirTurnTest {
-    private static final long PASS_NANOS = 2_000_000;
+    private static final int PASSES = 20;
+    private static final String IMPORT = "import";
+    private static final String PUBLISHER = "publisher";
 
     @Test
-    void whoPublishesDuringAnImportWaitsForTheViewsNotForItsEnd() throws InterruptedException {
-        AtomicInteger passes = new AtomicInteger();
-        LogFollower slow = () -> {
-            passes.incrementAndGet();
-            LockSupport.parkNanos(PASS_NANOS);
+    void whoPublishesDuringAnImportIsNextAndDoesNotWaitForItsEnd() throws InterruptedException {
+        List<String> turns = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> publishers = new ArrayList<>();
+        AtomicReference<LogWatch> watch = new AtomicReference<>();
+        Thread importer = Thread.currentThread();
+        LogFollower view = () -> {
+            boolean importing = Thread.currentThread() == importer;
+            turns.add(importing ? IMPORT : PUBLISHER);
+            if (importing) { // somebody publishes while it works, and waits
+                Thread publisher = new Thread(() -> watch.get().catchUp());
+                publishers.add(publisher);
+                publisher.start();
+                while (publisher.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+            }
         };
-        LogWatch watch = new LogWatch(List.of(slow), null, new GrowingLog(null));
-        AtomicBoolean importing = new AtomicBoolean(true);
-        CountDownLatch begun = new CountDownLatch(1);
-        Thread follower = new Thread(() -> {
-            while (importing.get()) {
-                watch.catchUp();
-                begun.countDown();
-            }
-        });
-        follower.start();
-        try {
-            begun.await();
-            int publications = 20;
-            int before = passes.get();
-            for (int i = 0; i < publications; i++) {
-                watch.catchUp();
-            }
-            // Each waits for the pass that goes on, makes its own, and the import's follower may make one more between.
-            assertThat(passes.get() - before).isLessThanOrEqualTo(3 * publications);
-        } finally {
-            importing.set(false);
-            follower.join();
+        watch.set(new LogWatch(List.of(view), null, new GrowingLog(null)));
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < PASSES; i++) {
+            watch.get().catchUp();
+            expected.addAll(List.of(IMPORT, PUBLISHER));
         }
+        for (Thread publisher : publishers) {
+            publisher.join();
+        }
+        assertThat(turns).containsExactlyElementsOf(expected);
     }
 }
