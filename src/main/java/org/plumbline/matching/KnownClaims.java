@@ -28,18 +28,22 @@ import org.plumbline.web.ProblemType;
  * Keeps the engine's claims in step with the log. Computing vectors takes a while, so it happens on a thread of its own:
  * neither the start of the service nor a publisher waits for it.
  *
- * <p>What editors publish gets its vectors at once. Claims that come in bulk are first known by their words alone; their
- * vectors are computed when nothing more comes, so that an import and those who read beside it keep the processors.
+ * <p>Claims are known by their words at once. Vectors that are not stored yet are computed when nothing more has come for a
+ * moment, so that a busy desk or an import, and those who read beside it, keep the processors.
  */
 @ApplicationScoped
 class KnownClaims implements LogFollower {
     private static final Logger LOG = Logger.getLogger(KnownClaims.class);
-    /** Revisions read at once. Fewer are editors' work, or a starter corpus; so many are a bulk load. */
+    /** Revisions read at once. So many are a bulk load; fewer are editors' work, or a starter corpus. */
     private static final int BATCH = 200;
     /** Claims that get their vectors before it is looked again whether something new has come. */
     private static final int FEW = 20;
 
+    /** What comes in bulk often goes on after a pause. */
     private static final long PAUSE_MILLIS = 1000;
+    /** What one editor published has its vectors soon after this; a desk that publishes all the time has none until it rests. */
+    private static final long MOMENT_MILLIS = 200;
+
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
@@ -93,7 +97,7 @@ class KnownClaims implements LogFollower {
         return position;
     }
 
-    /** Whether claims that came in bulk are still known by their words alone. */
+    /** Whether some claims are still known by their words alone. */
     boolean isEncoding() {
         return encoded < position;
     }
@@ -124,10 +128,10 @@ class KnownClaims implements LogFollower {
             }
             boolean more = true;
             while (more && !Thread.currentThread().isInterrupted()) {
-                boolean bulk = readToTheEnd();
+                int came = readToTheEnd();
                 ready = building;
-                if (bulk) {
-                    Thread.sleep(PAUSE_MILLIS); // what comes in bulk often goes on
+                if (came > 0 && isEncoding()) {
+                    Thread.sleep(came < BATCH ? MOMENT_MILLIS : PAUSE_MILLIS);
                 }
                 more = log.head() > position || encodeNext();
             }
@@ -140,16 +144,16 @@ class KnownClaims implements LogFollower {
         }
     }
 
-    /** @return whether more came at once than editors publish */
-    private boolean readToTheEnd() {
-        boolean bulk = false;
+    /** @return how many revisions came */
+    private int readToTheEnd() {
+        int came = 0;
         List<LogEntry> entries;
         do {
             entries = log.entriesAfter(position, BATCH);
             take(entries);
-            bulk |= entries.size() == BATCH;
-        } while (!entries.isEmpty() && !Thread.currentThread().isInterrupted());
-        return bulk;
+            came += entries.size();
+        } while (entries.size() == BATCH && !Thread.currentThread().isInterrupted());
+        return came;
     }
 
     /**
@@ -203,12 +207,7 @@ class KnownClaims implements LogFollower {
             }
         });
         boolean wasEncoded = encoded == position;
-        boolean lacking = false;
-        if (entries.size() == BATCH) {
-            lacking = building.claims().putStored(known);
-        } else {
-            building.claims().put(known);
-        }
+        boolean lacking = building.claims().putStored(known);
         long reached = entries.get(entries.size() - 1).position();
         if (wasEncoded && !lacking) {
             encoded = reached;
