@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.plumbline.publication.PublishedClaim.PublisherRef;
 import org.plumbline.publication.PublishedClaim.SubjectRef;
 import org.plumbline.publication.SourceRecord;
-import org.plumbline.publication.SourceType;
 import org.plumbline.publication.Sql;
 
 /** Looks up what claims name by slug or key, for many claims at once. */
@@ -26,8 +25,8 @@ class ReferenceNames {
     private static final String ALL = """
             SELECT slug, name, site, house FROM publisher WHERE house OR slug = ANY (?);
             SELECT slug, name FROM subject WHERE slug = ANY (?);
-            SELECT key, title, authors, publisher, url, archive_url, published_on, language, type, verified, note
-              FROM source WHERE key = ANY (?);
+            """ + ReferenceTables.SOURCES + """
+            ;
             SELECT slug FROM topic WHERE slug = ANY (?)
             """;
 
@@ -82,7 +81,7 @@ class ReferenceNames {
                 PublisherRef house = publishers(query.getResultSet(), publishers);
                 Map<String, SubjectRef> subjects =
                         next(query, row -> new SubjectRef(row.getString(1), row.getString(2)));
-                Map<String, SourceRecord> sources = next(query, ReferenceNames::source);
+                Map<String, SourceRecord> sources = next(query, ReferenceTables::source);
                 Map<String, String> topics = next(query, row -> row.getString(1));
                 return new Known(house, publishers, subjects, sources, topics.keySet());
             }
@@ -113,20 +112,6 @@ class ReferenceNames {
             found.put(row.getString(1), reader.from(row));
         }
         return found;
-    }
-
-    private static SourceRecord source(ResultSet row) throws SQLException {
-        return new SourceRecord(
-                row.getString(2),
-                List.of((String[]) row.getArray(3).getArray()),
-                row.getString(4),
-                Source.uri(row.getString(5)),
-                Source.uri(row.getString(6)),
-                row.getString(7),
-                row.getString(8),
-                SourceType.of(row.getString(9)),
-                row.getBoolean(10),
-                row.getString(11));
     }
 
     private static void add(Set<String> keys, String key) {

@@ -3,6 +3,7 @@ package org.plumbline.matching;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -39,10 +41,12 @@ class KnownClaims implements LogFollower {
     /** Claims that get their vectors before it is looked again whether something new has come. */
     private static final int FEW = 20;
 
-    /** What comes in bulk often goes on after a pause. */
     private static final long PAUSE_MILLIS = 1000;
+    /** So long after a bulk load its next part may still come: vectors wait. */
+    private static final Duration LULL = Duration.ofSeconds(5);
     /** What one editor published has its vectors soon after this; a desk that publishes all the time has none until it rests. */
-    private static final long MOMENT_MILLIS = 200;
+    private static final Duration MOMENT = Duration.ofMillis(200);
+
 
     private static final String RETRY_SECONDS = "5";
 
@@ -127,13 +131,19 @@ class KnownClaims implements LogFollower {
                 building = new Matcher(new SentenceEncoder(), vectors);
             }
             boolean more = true;
+            long rest = System.nanoTime();
             while (more && !Thread.currentThread().isInterrupted()) {
                 int came = readToTheEnd();
                 ready = building;
-                if (came > 0 && isEncoding()) {
-                    Thread.sleep(came < BATCH ? MOMENT_MILLIS : PAUSE_MILLIS);
+                if (came > 0) {
+                    rest = Math.max(rest, System.nanoTime() + (came < BATCH ? MOMENT : LULL).toNanos());
                 }
-                more = log.head() > position || encodeNext();
+                long millis = TimeUnit.NANOSECONDS.toMillis(rest - System.nanoTime());
+                if (isEncoding() && millis > 0) {
+                    Thread.sleep(Math.min(millis, PAUSE_MILLIS));
+                } else {
+                    more = log.head() > position || encodeNext();
+                }
             }
         } catch (RuntimeException e) {
             // The next growth of the log, or the next look at it, tries again from the same position.
@@ -167,7 +177,8 @@ class KnownClaims implements LogFollower {
         }
         List<LogEntry> entries = log.entriesAfter(encoded, FEW);
         building.claims()
-                .put(entries.stream().filter(this::isPresent).map(reader::of).toList());
+                .complete(
+                        entries.stream().filter(this::isPresent).map(reader::of).toList());
         encoded = entries.get(entries.size() - 1).position();
         return true;
     }

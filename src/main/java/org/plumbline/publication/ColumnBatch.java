@@ -126,9 +126,13 @@ public final class ColumnBatch {
         if (isList(column)) {
             return values.stream()
                     .map(list -> String.join(SEPARATOR, cast(list)))
-                    .toArray();
+                    .toArray(String[]::new);
         }
-        return types[column].equals("bytea") ? values.toArray(byte[][]::new) : values.toArray();
+        return switch (types[column]) {
+            case "bytea" -> values.toArray(byte[][]::new);
+            case "text" -> values.toArray(String[]::new); // the driver sends texts without quoting and unquoting them
+            default -> values.toArray();
+        };
     }
 
     @SuppressWarnings("unchecked")
