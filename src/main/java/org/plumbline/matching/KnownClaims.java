@@ -47,7 +47,6 @@ class KnownClaims implements LogFollower {
     /** What one editor published has its vectors soon after this; a desk that publishes all the time has none until it rests. */
     private static final Duration MOMENT = Duration.ofMillis(200);
 
-
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
