@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.plumbline.publication.ColumnBatch;
 import org.plumbline.publication.SourceRecord;
@@ -57,12 +56,6 @@ class ReferenceTables {
     Set<String> sourcesWithNote(String note, Collection<String> keys) {
         String sql = "SELECT key::text FROM source WHERE key = ANY (?) AND note = ?";
         return Set.copyOf(Sql.among(database, sql, "text", keys, row -> row.getString(1), note));
-    }
-
-    /** What is recorded of these sources, by their keys. */
-    Map<String, SourceRecord> sources(Collection<String> keys) {
-        return Sql.among(database, SOURCES, "text", keys, row -> Map.entry(row.getString(1), source(row))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A row of {@link #SOURCES}. */
