@@ -6,8 +6,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
-import org.plumbline.publication.Sql;
 
 /** The append-only record of who did what. The database refuses to change or delete an entry. */
 @ApplicationScoped
@@ -15,11 +13,9 @@ public class AuditTrail {
     private static final int MAX_DETAIL = 2000;
 
     private final EntityManager entities;
-    private final DataSource database;
 
-    AuditTrail(EntityManager entities, DataSource database) {
+    AuditTrail(EntityManager entities) {
         this.entities = entities;
-        this.database = database;
     }
 
     /**
@@ -33,13 +29,12 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String actor, String action, String object, String detail) {
-        Sql.update(
-                database,
-                "INSERT INTO audit_entry (actor, action, object, detail) VALUES (?, ?, ?, ?)",
-                actor,
-                action,
-                object,
-                cut(detail));
+        entities.createNativeQuery("INSERT INTO audit_entry (actor, action, object, detail) VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, actor)
+                .setParameter(2, action)
+                .setParameter(3, object)
+                .setParameter(4, cut(detail))
+                .executeUpdate();
     }
 
     /**

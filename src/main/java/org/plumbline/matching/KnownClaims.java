@@ -217,7 +217,12 @@ class KnownClaims implements LogFollower {
             }
         });
         boolean wasEncoded = encoded == position;
-        boolean lacking = building.claims().putStored(known);
+        boolean lacking = false;
+        if (ready == null && entries.size() < BATCH) {
+            building.claims().put(known); // a starter corpus is known whole before the first question
+        } else {
+            lacking = building.claims().putStored(known);
+        }
         long reached = entries.get(entries.size() - 1).position();
         if (wasEncoded && !lacking) {
             encoded = reached;
