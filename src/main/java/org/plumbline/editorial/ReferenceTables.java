@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.plumbline.publication.ColumnBatch;
 import org.plumbline.publication.SourceRecord;
@@ -18,6 +17,12 @@ import org.plumbline.publication.Sql;
 /** Reference data by the set: a thousand claims cite some thousand sources. */
 @ApplicationScoped
 class ReferenceTables {
+    /** What a claim shows of its sources, by their keys. */
+    static final String SOURCES = """
+            SELECT key::text, title, authors, publisher, url::text, archive_url::text, published_on::text, language::text,
+                   type, verified, note
+              FROM source WHERE key = ANY (?)""";
+
     private final DataSource database;
 
     ReferenceTables(DataSource database) {
@@ -53,18 +58,8 @@ class ReferenceTables {
         return Set.copyOf(Sql.among(database, sql, "text", keys, row -> row.getString(1), note));
     }
 
-    /** What is recorded of these sources, by their keys. */
-    Map<String, SourceRecord> sources(Collection<String> keys) {
-        String sql = """
-                SELECT key::text, title, authors, publisher, url::text, archive_url::text, published_on::text, language::text,
-                       type, verified, note
-                  FROM source WHERE key = ANY (?)
-                """;
-        return Sql.among(database, sql, "text", keys, row -> Map.entry(row.getString(1), source(row))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static SourceRecord source(ResultSet row) throws SQLException {
+    /** A row of {@link #SOURCES}. */
+    static SourceRecord source(ResultSet row) throws SQLException {
         return new SourceRecord(
                 row.getString(2),
                 List.of((String[]) row.getArray(3).getArray()),
