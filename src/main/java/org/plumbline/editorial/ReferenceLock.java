@@ -1,7 +1,8 @@
 package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
+import org.plumbline.publication.Sql;
 
 /**
  * Keeps reference data still while claims that show it are published, and publishers out while it changes: no claim can be
@@ -12,10 +13,10 @@ import jakarta.persistence.EntityManager;
 class ReferenceLock {
     private static final long LOCK = 0x7265666572L;
 
-    private final EntityManager entities;
+    private final DataSource database;
 
-    ReferenceLock(EntityManager entities) {
-        this.entities = entities;
+    ReferenceLock(DataSource database) {
+        this.database = database;
     }
 
     void share() {
@@ -27,7 +28,6 @@ class ReferenceLock {
     }
 
     private void take(String function) {
-        entities.createNativeQuery("SELECT 1 FROM " + function + "(" + LOCK + ")")
-                .getSingleResult();
+        Sql.query(database, "SELECT 1 FROM " + function + "(" + LOCK + ")", row -> null);
     }
 }
