@@ -2,10 +2,15 @@ package org.plumbline.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The append-only record of who did what. The database refuses to change or delete an entry. */
 @ApplicationScoped
@@ -13,9 +18,11 @@ public class AuditTrail {
     private static final int MAX_DETAIL = 2000;
 
     private final EntityManager entities;
+    private final DataSource database;
 
-    AuditTrail(EntityManager entities) {
+    AuditTrail(EntityManager entities, DataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     /**
@@ -29,12 +36,17 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String actor, String action, String object, String detail) {
-        entities.createNativeQuery("INSERT INTO audit_entry (actor, action, object, detail) VALUES (?1, ?2, ?3, ?4)")
-                .setParameter(1, actor)
-                .setParameter(2, action)
-                .setParameter(3, object)
-                .setParameter(4, cut(detail))
-                .executeUpdate();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO audit_entry (actor, action, object, detail) VALUES (?, ?, ?, ?)")) {
+            insert.setString(1, actor);
+            insert.setString(2, action);
+            insert.setString(3, object);
+            insert.setString(4, cut(detail));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("the act could not be recorded", e);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,6 +31,9 @@ public class ClaimIndex implements LogFollower {
     private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
     private static final int BATCH = 1000;
     private static final int COMMIT_AFTER = 20_000;
+    /** So many new revisions are shown by the first who reads, since nobody may; more would keep readers waiting. */
+    private static final int FEW = 100;
+
     private static final String RETRY_AFTER = "5";
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
@@ -38,10 +42,14 @@ public class ClaimIndex implements LogFollower {
     private final IndexFolder folder;
     private final WordCounts counts = new WordCounts();
 
-    private IndexWriter writer;
+    private volatile IndexWriter writer;
     private Reached reached;
     private long committed;
     private long committedAt = System.nanoTime();
+    private final ReentrantLock turning = new ReentrantLock();
+    /** What readers must see: at least what was added when a publisher was last told that it is done. */
+    private volatile long shown;
+
     private volatile Snapshot snapshot;
 
     ClaimIndex(
@@ -56,6 +64,7 @@ public class ClaimIndex implements LogFollower {
     /**
      * The index at one moment.
      *
+     * @param reader may hold later revisions too; views leave them out
      * @param writer that the reader came from
      * @param position that it has reached
      */
@@ -83,6 +92,10 @@ public class ClaimIndex implements LogFollower {
 
     private Snapshot acquire() {
         Snapshot present = snapshot;
+        if (present != null && present.position() < shown) {
+            turn(false, shown);
+            present = snapshot;
+        }
         while (present != null && !present.reader().tryIncRef()) {
             present = snapshot; // a newer one has just taken its place
         }
@@ -103,15 +116,18 @@ public class ClaimIndex implements LogFollower {
             return; // somebody else was faster
         }
         LOG.errorf(damage, "the search index is damaged; building it anew");
+        turning.lock();
         try {
             snapshot = null;
             release(damaged.reader());
             writer.rollback();
             folder.delete();
-            catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            turning.unlock();
         }
+        catchUp();
     }
 
     @Override
@@ -120,16 +136,17 @@ public class ClaimIndex implements LogFollower {
             if (writer == null || !writer.isOpen()) {
                 open();
             }
-            long head = log.head(); // not what comes meanwhile: an import would keep readers from what has come
-            List<LogEntry> entries;
-            do {
-                entries = log.entriesAfter(reached.position(), BATCH);
-                add(entries);
-            } while (entries.size() == BATCH && reached.position() < head);
+            List<LogEntry> entries = log.entriesAfter(reached.position(), BATCH);
+            add(entries);
+            // Not what comes meanwhile: an import would keep readers from what has come.
+            long head = entries.size() == BATCH ? log.head() : reached.position();
+            while (reached.position() < head) {
+                add(log.entriesAfter(reached.position(), BATCH));
+            }
             if (isTimeToCommit()) {
                 commit();
             }
-            publish();
+            show();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,16 +192,43 @@ public class ClaimIndex implements LogFollower {
         committedAt = System.nanoTime();
     }
 
-    /** Lets readers see what was added. */
-    private void publish() throws IOException {
-        DirectoryReader old = snapshot == null ? null : snapshot.reader();
-        boolean opened = old == null || snapshot.writer() != writer;
-        DirectoryReader fresh = opened ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(old, writer);
-        if (fresh != null) {
-            snapshot = new Snapshot(fresh, writer, reached.position());
-            if (old != null) {
-                release(old);
+    /** Lets readers see what was added: a few revisions when somebody reads, many at once. */
+    private void show() {
+        Snapshot present = snapshot;
+        boolean first = present == null || present.writer() != writer;
+        if (first || reached.position() - present.position() > FEW) {
+            turn(first, reached.position());
+        }
+        shown = reached.position();
+    }
+
+    /**
+     * Opens what the writer has.
+     *
+     * @param first whether it is the first time for this writer; else nothing is done while the index is made anew
+     * @param position that the writer has reached, at least
+     */
+    private void turn(boolean first, long position) {
+        turning.lock();
+        try {
+            Snapshot old = snapshot;
+            if (!first && (old == null || old.position() >= position)) {
+                return; // somebody else was faster
             }
+            DirectoryReader fresh =
+                    first ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(old.reader(), old.writer());
+            if (fresh == null) {
+                fresh = old.reader();
+                fresh.incRef();
+            }
+            snapshot = new Snapshot(fresh, writer, position);
+            if (old != null) {
+                release(old.reader());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turning.unlock();
         }
     }
 
@@ -198,8 +242,10 @@ public class ClaimIndex implements LogFollower {
 
     @PreDestroy
     synchronized void close() {
+        turning.lock();
         Snapshot last = snapshot;
         snapshot = null;
+        turning.unlock();
         try {
             if (last != null) {
                 release(last.reader());
