@@ -51,6 +51,38 @@ public final class StanceReader {
         return new Passage(readers, before, after, lexicon).read();
     }
 
+    /**
+     * Reads the stance of a passage on a claim with several wordings, the closest first. Where the closest leaves it open,
+     * because it says the same with other words or another negation, the others may settle it if they agree.
+     */
+    public StanceReading read(
+            String passage, String contextBefore, String contextAfter, List<String> claimWordings, String language) {
+        StanceReading first = read(passage, contextBefore, contextAfter, claimWordings.get(0), language);
+        if (first.stance() != Stance.UNCLEAR) {
+            return first;
+        }
+        StanceReading settled = first;
+        boolean denial = isDenial(claimWordings.get(0), language);
+        for (String wording : claimWordings.subList(1, claimWordings.size())) {
+            if (isDenial(wording, language) != denial) {
+                continue;
+            }
+            StanceReading other = read(passage, contextBefore, contextAfter, wording, language);
+            if (other.stance() == Stance.UNCLEAR) {
+                continue;
+            }
+            if (settled.stance() != Stance.UNCLEAR && settled.stance() != other.stance()) {
+                return first;
+            }
+            settled = settled.stance() == Stance.UNCLEAR ? other : settled;
+        }
+        return settled;
+    }
+
+    private boolean isDenial(String wording, String language) {
+        return ClaimWording.of(wording, Token.fold(language).split("[-_]")[0], lexicons).negative();
+    }
+
     private static String tail(String text) {
         return text.substring(Math.max(0, text.length() - CONTEXT));
     }

@@ -23,8 +23,13 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
     private static final int SAMPLE = 4;
 
     /** Describes the candidates of a question as the matcher would. */
-    static Example of(String source, MatchingData.Question question, QueryText text, ClaimIndex.View index) {
-        Map<Integer, Float> candidates = new CandidateFinder(index).find(text, CandidateFinder.Breadth.QUESTION);
+    static Example of(
+            String source,
+            MatchingData.Question question,
+            QueryText text,
+            ClaimIndex.View index,
+            CandidateFinder.Breadth breadth) {
+        Map<Integer, Float> candidates = new CandidateFinder(index).find(text, breadth);
         Ranker.Description description = Ranker.describe(text, candidates, index);
         List<String> ids = description.claims().stream().map(ClaimEntry::id).toList();
         return new Example(source, question, ids, description.rows());
@@ -33,7 +38,7 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
     /** How much it counts in training: what is like the articles to be checked counts more than posts and debates. */
     double weight() {
         if (source.startsWith(DomainExamples.PASSAGES)) {
-            return 4;
+            return question.answers().isEmpty() ? 6 : 4;
         }
         return source.startsWith(DomainExamples.WORDINGS) ? 2 : 1;
     }
