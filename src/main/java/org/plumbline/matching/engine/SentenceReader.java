@@ -154,8 +154,8 @@ final class SentenceReader {
                     end++;
                 }
                 List<String> content = cues.content(new Span(at + 1, end));
-                boolean claimToo = claim.parts().stream()
-                        .anyMatch(part -> ClaimWording.shared(part.denied(), content) > 0);
+                boolean claimToo =
+                        claim.parts().stream().anyMatch(part -> ClaimWording.shared(part.denied(), content) > 0);
                 if (!claimToo && claim.shared(content) > 0) {
                     return List.of(new CueMatch(at, at + 1));
                 }

@@ -29,13 +29,12 @@ public final class StanceReader {
      */
     public StanceReading read(
             String passage, String contextBefore, String contextAfter, String claimWording, String language) {
-        StanceLexicon lexicon =
-                language == null ? null : lexicons.get(Token.fold(language).split("[-_]")[0]);
+        StanceLexicon lexicon = language == null ? null : lexicons.get(base(language));
         if (lexicon == null) {
             return new StanceReading(Stance.UNCLEAR, List.of());
         }
         List<StanceSentence> sentences = StanceSentence.split(passage, lexicon);
-        ClaimWording claim = ClaimWording.of(claimWording, Token.fold(language).split("[-_]")[0], lexicons);
+        ClaimWording claim = ClaimWording.of(claimWording, base(language), lexicons);
         if (sentences.isEmpty() || claim.parts().isEmpty()) {
             return new StanceReading(Stance.UNCLEAR, List.of());
         }
@@ -53,34 +52,32 @@ public final class StanceReader {
 
     /**
      * Reads the stance of a passage on a claim with several wordings, the closest first. Where the closest leaves it open,
-     * because it says the same with other words or another negation, the others may settle it if they agree.
+     * because it says the same with other words, the others may settle it if they agree; denials only against denials.
      */
     public StanceReading read(
             String passage, String contextBefore, String contextAfter, List<String> claimWordings, String language) {
-        StanceReading first = read(passage, contextBefore, contextAfter, claimWordings.get(0), language);
-        if (first.stance() != Stance.UNCLEAR) {
+        String closest = claimWordings.get(0);
+        StanceReading first = read(passage, contextBefore, contextAfter, closest, language);
+        if (first.stance() != Stance.UNCLEAR || claimWordings.size() == 1) {
             return first;
         }
-        StanceReading settled = first;
-        boolean denial = isDenial(claimWordings.get(0), language);
-        for (String wording : claimWordings.subList(1, claimWordings.size())) {
-            if (isDenial(wording, language) != denial) {
-                continue;
-            }
-            StanceReading other = read(passage, contextBefore, contextAfter, wording, language);
-            if (other.stance() == Stance.UNCLEAR) {
-                continue;
-            }
-            if (settled.stance() != Stance.UNCLEAR && settled.stance() != other.stance()) {
-                return first;
-            }
-            settled = settled.stance() == Stance.UNCLEAR ? other : settled;
-        }
-        return settled;
+        boolean denial = isDenial(closest, language);
+        List<StanceReading> others = claimWordings.stream()
+                .skip(1)
+                .filter(wording -> isDenial(wording, language) == denial)
+                .map(wording -> read(passage, contextBefore, contextAfter, wording, language))
+                .filter(reading -> reading.stance() != Stance.UNCLEAR)
+                .toList();
+        boolean agreed = others.stream().map(StanceReading::stance).distinct().count() == 1;
+        return agreed ? others.get(0) : first;
     }
 
     private boolean isDenial(String wording, String language) {
-        return ClaimWording.of(wording, Token.fold(language).split("[-_]")[0], lexicons).negative();
+        return ClaimWording.of(wording, base(language), lexicons).negative();
+    }
+
+    private static String base(String language) {
+        return Token.fold(language).split("[-_]")[0];
     }
 
     private static String tail(String text) {

@@ -84,7 +84,8 @@ class ClearCasesStayRightTest {
     @Test
     void theSameTextGetsTheSameAnswer() {
         String text = "Every citizen in China has a score. It is mandatory. Friends with a low score lower yours.";
-        assertThat(matcher.match(text, MatchOptions.defaults())).isEqualTo(matcher.match(text, MatchOptions.defaults()));
+        assertThat(matcher.match(text, MatchOptions.defaults()))
+                .isEqualTo(matcher.match(text, MatchOptions.defaults()));
     }
 
     private List<Passage.Match> matches(String passage) {

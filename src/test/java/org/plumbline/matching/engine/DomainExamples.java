@@ -109,12 +109,11 @@ final class DomainExamples {
                 Language language = Language.of(wording.language()).orElseThrow();
                 if (languages.contains(language)
                         && !thinned.get(claim.id()).wordings().contains(wording)) {
-                    questions.add(
-                            new MatchingData.Question(claim.id(), language, wording.text(), Set.of(claim.id())));
+                    questions.add(new MatchingData.Question(claim.id(), language, wording.text(), Set.of(claim.id())));
                 }
             }
-            questions.forEach(question ->
-                    found.add(examples.example(WORDINGS, question, index, BREADTH).without(family)));
+            questions.forEach(question -> found.add(
+                    examples.example(WORDINGS, question, index, BREADTH).without(family)));
             index.remove(claim.id());
             found.addAll(unanswered(questions, index, family));
             index.put(List.of(thinned.get(claim.id())));

@@ -66,8 +66,7 @@ final class Examples {
     }
 
     /** How it looks as a question, or with the fewer candidates of a sentence in an article. */
-    Example example(
-            String source, MatchingData.Question question, ClaimIndex index, CandidateFinder.Breadth breadth) {
+    Example example(String source, MatchingData.Question question, ClaimIndex index, CandidateFinder.Breadth breadth) {
         String clean = TextCleaner.clean(question.text());
         var whole = new Stretch(0, clean.length());
         Language language = question.language();
