@@ -92,9 +92,19 @@ class ClaimRules {
     /** The content with its texts composed, and what keeps it from being stored. */
     Checked check(ClaimContent content) {
         JsonNode tree = FieldRules.composed(json.valueToTree(content));
+        List<Violation> faults = faults(tree);
+        return new Checked(faults.isEmpty() ? json.convertValue(tree, ClaimContent.class) : content, faults);
+    }
+
+    /** What keeps the content from being stored. */
+    List<Violation> faults(ClaimContent content) {
+        return faults(FieldRules.composed(json.valueToTree(content)));
+    }
+
+    private static List<Violation> faults(JsonNode tree) {
         List<Violation> faults = new ArrayList<>(FIELDS.missing(tree));
         faults.addAll(FIELDS.faults(tree));
-        return new Checked(faults.isEmpty() ? json.convertValue(tree, ClaimContent.class) : content, faults);
+        return faults;
     }
 
     /** Content that was looked at. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.plumbline.editorial.ClaimContent.CitationContent;
 import org.plumbline.editorial.ClaimContent.NoteContent;
@@ -100,9 +101,10 @@ class ClaimTables {
         }
         Sql.run(database, connection -> {
             clear(connection, rows.stream().filter(r -> !r.isNew()).map(Row::id).toArray(UUID[]::new));
-            upsertClaims(connection, rows);
-            insertWords(connection, rows);
-            insertEvidence(connection, rows);
+            List<ColumnBatch> batches = new ArrayList<>(List.of(claims(rows)));
+            batches.addAll(words(rows));
+            batches.addAll(evidence(rows));
+            ColumnBatch.insert(connection, batches);
             return null;
         });
     }
@@ -111,16 +113,18 @@ class ClaimTables {
         if (claims.length == 0) {
             return;
         }
-        for (String table : CHILDREN) {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("DELETE FROM " + table + " WHERE claim_id = ANY (?)")) {
-                delete.setArray(1, connection.createArrayOf("uuid", claims));
-                delete.executeUpdate();
+        String all = CHILDREN.stream()
+                .map(table -> "DELETE FROM " + table + " WHERE claim_id = ANY (?)")
+                .collect(Collectors.joining("; "));
+        try (PreparedStatement delete = connection.prepareStatement(all)) {
+            for (int i = 1; i <= CHILDREN.size(); i++) {
+                delete.setArray(i, connection.createArrayOf("uuid", claims));
             }
+            delete.execute();
         }
     }
 
-    private static void upsertClaims(Connection connection, List<Row> rows) throws SQLException {
+    private static ColumnBatch claims(List<Row> rows) {
         ColumnBatch claims = new ColumnBatch(
                 "claim",
                 "id uuid",
@@ -145,10 +149,10 @@ class ClaimTables {
                             : row.document().rating().slug(),
                     TextKeys.of(c.language(), c.text()));
         }
-        claims.upsert(connection, "id");
+        return claims.replacing("id");
     }
 
-    private static void insertWords(Connection connection, List<Row> rows) throws SQLException {
+    private static List<ColumnBatch> words(List<Row> rows) {
         ColumnBatch wordings =
                 new ColumnBatch("wording", "claim_id uuid", "ordinal int2", "language text", "text text");
         ColumnBatch claimants = new ColumnBatch("claimant", "claim_id uuid", "ordinal int2", "name text", "url text");
@@ -175,12 +179,10 @@ class ClaimTables {
             each(c.confusedWith(), (i, m) -> mixUps.add(row.id(), i, m.subject(), m.why()));
             each(c.topics(), (i, t) -> topics.add(row.id(), i, t));
         }
-        for (ColumnBatch batch : List.of(wordings, claimants, appearances, mixUps, topics)) {
-            batch.insert(connection);
-        }
+        return List.of(wordings, claimants, appearances, mixUps, topics);
     }
 
-    private static void insertEvidence(Connection connection, List<Row> rows) throws SQLException {
+    private static List<ColumnBatch> evidence(List<Row> rows) {
         ColumnBatch citations = new ColumnBatch(
                 "citation",
                 "claim_id uuid",
@@ -214,9 +216,7 @@ class ClaimTables {
             each(c.verdicts(), (i, v) -> addAll(verdictCitations, id, i, v));
             each(c.notes(), (i, n) -> addNote(notes, noteCitations, id, i, n));
         }
-        for (ColumnBatch batch : List.of(citations, verdicts, verdictCitations, notes, noteCitations)) {
-            batch.insert(connection);
-        }
+        return List.of(citations, verdicts, verdictCitations, notes, noteCitations);
     }
 
     private static void addCitation(ColumnBatch citations, UUID id, short i, CitationContent x) {

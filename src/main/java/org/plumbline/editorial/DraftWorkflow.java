@@ -15,7 +15,9 @@ import org.plumbline.publication.Appended;
 import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.ClaimReader;
 import org.plumbline.publication.ClaimState;
+import org.plumbline.publication.LogHead;
 import org.plumbline.publication.PublishedClaim;
+import org.plumbline.publication.RevisionLog;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
 import org.plumbline.web.Violation;
@@ -29,6 +31,7 @@ class DraftWorkflow {
     private final ClaimReader claims;
     private final PublishedContent published;
     private final Publishing publishing;
+    private final RevisionLog log;
     private final PublishingRules rules;
     private final Republishing republishing;
     private final ReferenceLock lock;
@@ -43,6 +46,7 @@ class DraftWorkflow {
             ClaimReader claims,
             PublishedContent published,
             Publishing publishing,
+            RevisionLog log,
             PublishingRules rules,
             Republishing republishing,
             ReferenceLock lock,
@@ -55,6 +59,7 @@ class DraftWorkflow {
         this.claims = claims;
         this.published = published;
         this.publishing = publishing;
+        this.log = log;
         this.rules = rules;
         this.republishing = republishing;
         this.lock = lock;
@@ -103,7 +108,7 @@ class DraftWorkflow {
 
     @Transactional
     Appended publish(UUID id, String ifMatch, ChangeKind wanted, String note, String by) {
-        publishing.begin();
+        lock.share();
         Draft draft = drafts.lockUnpublished(id, ifMatch);
         require(draft, DraftState.IN_REVIEW, "it must be submitted first");
         requireOtherEyes(draft, by);
@@ -111,19 +116,20 @@ class DraftWorkflow {
         PublishingRules.Findings findings = rules.check(draft.content());
         findings.orThrow();
         UUID claim = draft.isNewClaim() ? draft.id() : draft.claimId();
-        requireSlug(draft, claim);
-        Optional<ClaimState> present = present(draft);
-        present.ifPresent(state -> requireUnchanged(draft, state));
-        // The draft's own rows first: everything after the log's lock is time in which nobody else can publish.
+        Publishing.Rendered rendered =
+                publishing.render(List.of(new Publication(claim, draft.content(), kind, note)), findings.known());
         moved(
                 draft.publishedAs(claim, draft.content().slug()),
                 DraftEvent.Action.PUBLISHED,
                 "claim." + verb(kind),
                 by,
                 note);
-        Appended appended = publishing
-                .publish(List.of(new Publication(claim, draft.content(), kind, note)), findings.known())
-                .get(0);
+        // All that can be done before is done: from here to the commit nobody else can publish.
+        LogHead head = log.lock();
+        requireSlug(draft, claim);
+        Optional<ClaimState> present = present(draft);
+        present.ifPresent(state -> requireUnchanged(draft, state));
+        Appended appended = publishing.append(head, rendered).get(0);
         if (present.isPresent() && !present.get().slug().equals(appended.slug())) {
             republishing.narrowerOf(appended.slug());
         }
@@ -140,8 +146,7 @@ class DraftWorkflow {
 
     private Draft moved(Draft draft, DraftEvent.Action action, String verb, String by, String note) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        repository.update(draft);
-        repository.addEvent(draft.id(), action, by, now, note);
+        repository.move(draft, action, by, now, note);
         String object = draft.state() == DraftState.PUBLISHED ? PublishedClaim.hrefOf(draft.claimSlug()) : draft.href();
         audit.record(by, verb, object, note);
         return draft;

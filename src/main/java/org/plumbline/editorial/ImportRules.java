@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.plumbline.publication.ReferenceKind;
 import org.plumbline.web.Violation;
 
@@ -22,25 +25,39 @@ class ImportRules {
         this.json = json;
     }
 
-    /** Every fault with its place in the published document. */
-    List<Violation> faults(ImportedClaim claim) {
-        List<Violation> faults = new ArrayList<>(rules.check(claim.content()).faults());
+    /** Every fault of every claim, with its place in the published document. */
+    List<List<Violation>> faults(List<ImportedClaim> claims) {
+        Set<Object> sound = new HashSet<>();
+        return claims.stream().map(claim -> faults(claim, sound)).toList();
+    }
+
+    /** @param sound what other claims brought along before: many cite the same sources */
+    private List<Violation> faults(ImportedClaim claim, Set<Object> sound) {
+        List<Violation> faults = new ArrayList<>(rules.faults(claim.content()));
         if (!claim.whole()) {
             return faults; // what comes along with a review was made from cleaned values
         }
         for (SourceContent source : claim.sources()) {
-            add(ReferenceKind.SOURCE, source, placeOf(source, claim.content()), faults);
+            add(ReferenceKind.SOURCE, source, () -> placeOf(source, claim.content()), sound, faults);
         }
         for (PublisherContent publisher : claim.publishers()) {
-            add(ReferenceKind.PUBLISHER, publisher, placeOf(publisher, claim.content()), faults);
+            add(ReferenceKind.PUBLISHER, publisher, () -> placeOf(publisher, claim.content()), sound, faults);
         }
         return faults;
     }
 
-    private void add(ReferenceKind kind, Object content, String place, List<Violation> faults) {
+    private void add(
+            ReferenceKind kind, Object content, Supplier<String> place, Set<Object> sound, List<Violation> faults) {
+        if (sound.contains(content)) {
+            return;
+        }
         JsonNode tree = json.valueToTree(content);
-        for (Violation fault : ReferenceRules.of(kind).faults(tree)) {
-            faults.add(Violation.body(place + fault.field(), fault.code(), fault.message()));
+        List<Violation> found = ReferenceRules.of(kind).faults(tree);
+        if (found.isEmpty()) {
+            sound.add(content);
+        }
+        for (Violation fault : found) {
+            faults.add(Violation.body(place.get() + fault.field(), fault.code(), fault.message()));
         }
     }
 

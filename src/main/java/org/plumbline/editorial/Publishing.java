@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.publication.Appended;
 import org.plumbline.publication.ClaimState;
+import org.plumbline.publication.LogHead;
 import org.plumbline.publication.NewRevision;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.publication.RevisionLog;
@@ -41,7 +42,7 @@ public class Publishing {
 
     /**
      * Takes the locks that publishing needs, in their one order: reference data, then the log; rows of claims come after
-     * both. For callers that lock rows before they publish.
+     * both. For callers that lock rows of claims before they publish. From here on nobody else can publish.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void begin() {
@@ -52,6 +53,14 @@ public class Publishing {
     /** The same with what the claims refer to, read under the {@link ReferenceLock}. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Appended> publish(List<Publication> publications, ReferenceNames.Known known) {
+        Rendered rendered = render(publications, known);
+        return append(log.lock(), rendered);
+    }
+
+    /** Claims as rows and documents: all of publishing that needs no lock of the log. */
+    record Rendered(List<ClaimTables.Row> rows, List<NewRevision> revisions) {}
+
+    Rendered render(List<Publication> publications, ReferenceNames.Known known) {
         ClaimRenderer renderer = new ClaimRenderer(known);
         List<ClaimTables.Row> rows = new ArrayList<>(publications.size());
         List<NewRevision> revisions = new ArrayList<>(publications.size());
@@ -63,9 +72,14 @@ public class Publishing {
             revisions.add(new NewRevision(
                     publication.kind(), publication.note(), document, renderer.renderings(document, content)));
         }
-        log.lock();
-        tables.write(rows);
-        return log.append(revisions);
+        return new Rendered(rows, revisions);
+    }
+
+    /** @param head what {@link RevisionLog#lock} said, in this transaction and with nothing appended since */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Appended> append(LogHead head, Rendered rendered) {
+        tables.write(rendered.rows());
+        return log.append(head, rendered.revisions());
     }
 
     /** What publishing this would put before readers, were it done now. Publishes nothing. */

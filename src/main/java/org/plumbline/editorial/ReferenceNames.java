@@ -2,24 +2,39 @@ package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.plumbline.publication.PublishedClaim.PublisherRef;
 import org.plumbline.publication.PublishedClaim.SubjectRef;
 import org.plumbline.publication.SourceRecord;
+import org.plumbline.publication.Sql;
 
 /** Looks up what claims name by slug or key, for many claims at once. */
 @ApplicationScoped
 class ReferenceNames {
-    private final EntityManager entities;
+    private static final String ALL = """
+            SELECT slug, name, site, house FROM publisher WHERE house OR slug = ANY (?);
+            SELECT slug, name FROM subject WHERE slug = ANY (?);
+            """ + ReferenceTables.SOURCES + """
+            ;
+            SELECT slug FROM topic WHERE slug = ANY (?)
+            """;
 
-    ReferenceNames(EntityManager entities) {
+    private final EntityManager entities;
+    private final DataSource database;
+
+    ReferenceNames(EntityManager entities, DataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     /**
@@ -50,33 +65,52 @@ class ReferenceNames {
         return named;
     }
 
+    /** In one round trip and without entities: publishers wait for it. */
     Known of(Collection<ClaimContent> contents) {
         Named named = named(contents);
-        List<Publisher> known = entities.createQuery("from Publisher where house or slug in :keys", Publisher.class)
-                .setParameter("keys", named.publishers())
-                .getResultList();
-        return new Known(
-                known.stream()
-                        .filter(p -> p.house)
-                        .map(Publisher::ref)
-                        .findFirst()
-                        .orElse(null),
-                known.stream().collect(Collectors.toMap(p -> p.slug, Publisher::ref)),
-                find("from Subject where slug in :keys", Subject.class, named.subjects(), s -> s.slug, Subject::ref),
-                find("from Source where key in :keys", Source.class, named.sources(), s -> s.key, Source::record),
-                find("from Topic where slug in :keys", Topic.class, named.topics(), t -> t.slug, t -> t.slug)
-                        .keySet());
+        entities.flush(); // what this transaction has changed counts
+        return Sql.run(database, connection -> {
+            try (PreparedStatement query = connection.prepareStatement(ALL)) {
+                query.setArray(1, array(connection, named.publishers()));
+                query.setArray(2, array(connection, named.subjects()));
+                query.setArray(3, array(connection, named.sources()));
+                query.setArray(4, array(connection, named.topics()));
+                query.execute();
+                Map<String, PublisherRef> publishers = new HashMap<>();
+                PublisherRef house = publishers(query.getResultSet(), publishers);
+                Map<String, SubjectRef> subjects =
+                        next(query, row -> new SubjectRef(row.getString(1), row.getString(2)));
+                Map<String, SourceRecord> sources = next(query, ReferenceTables::source);
+                Map<String, String> topics = next(query, row -> row.getString(1));
+                return new Known(house, publishers, subjects, sources, topics.keySet());
+            }
+        });
     }
 
-    private <E, V> Map<String, V> find(
-            String query, Class<E> type, Set<String> keys, Function<E, String> key, Function<E, V> value) {
-        if (keys.isEmpty()) {
-            return Map.of();
+    private static Array array(Connection connection, Set<String> keys) throws SQLException {
+        return connection.createArrayOf("text", keys.toArray());
+    }
+
+    /** @return the house, null where none is recorded */
+    private static PublisherRef publishers(ResultSet row, Map<String, PublisherRef> found) throws SQLException {
+        PublisherRef house = null;
+        while (row.next()) {
+            PublisherRef publisher = new PublisherRef(row.getString(1), row.getString(2), row.getString(3));
+            found.put(publisher.slug(), publisher);
+            house = row.getBoolean(4) ? publisher : house;
         }
-        return entities.createQuery(query, type)
-                .setParameter("keys", keys)
-                .getResultStream()
-                .collect(Collectors.toMap(key, value));
+        return house;
+    }
+
+    /** The next result of the query by its first column. */
+    private static <T> Map<String, T> next(PreparedStatement query, Sql.RowReader<T> reader) throws SQLException {
+        query.getMoreResults();
+        Map<String, T> found = new HashMap<>();
+        ResultSet row = query.getResultSet();
+        while (row.next()) {
+            found.put(row.getString(1), reader.from(row));
+        }
+        return found;
     }
 
     private static void add(Set<String> keys, String key) {

@@ -1,17 +1,28 @@
 package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.plumbline.publication.ColumnBatch;
+import org.plumbline.publication.SourceRecord;
+import org.plumbline.publication.SourceType;
 import org.plumbline.publication.Sql;
 
-/** Reference data by the set, for imports. */
+/** Reference data by the set: a thousand claims cite some thousand sources. */
 @ApplicationScoped
 class ReferenceTables {
+    /** What a claim shows of its sources, by their keys. */
+    static final String SOURCES = """
+            SELECT key::text, title, authors, publisher, url::text, archive_url::text, published_on::text, language::text,
+                   type, verified, note
+              FROM source WHERE key = ANY (?)""";
+
     private final DataSource database;
 
     ReferenceTables(DataSource database) {
@@ -45,6 +56,21 @@ class ReferenceTables {
     Set<String> sourcesWithNote(String note, Collection<String> keys) {
         String sql = "SELECT key::text FROM source WHERE key = ANY (?) AND note = ?";
         return Set.copyOf(Sql.among(database, sql, "text", keys, row -> row.getString(1), note));
+    }
+
+    /** A row of {@link #SOURCES}. */
+    static SourceRecord source(ResultSet row) throws SQLException {
+        return new SourceRecord(
+                row.getString(2),
+                List.of((String[]) row.getArray(3).getArray()),
+                row.getString(4),
+                Source.uri(row.getString(5)),
+                Source.uri(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                SourceType.of(row.getString(9)),
+                row.getBoolean(10),
+                row.getString(11));
     }
 
     void insert(Collection<SourceContent> sources) {

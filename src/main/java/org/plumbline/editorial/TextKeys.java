@@ -17,7 +17,9 @@ public final class TextKeys {
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛‹›′`´]");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[\\s.!?…。！？]+$");
+    /** What may close a sentence, and blanks. */
+    private static final String END = " \t\n\u000B\f\r.!?…。！？";
+
     private static final Pattern AROUND = Pattern.compile("^\"(.*)\"$");
 
     private TextKeys() {}
@@ -31,13 +33,38 @@ public final class TextKeys {
     }
 
     static String normalized(String text) {
+        String t = isPlain(text) ? text.toLowerCase(Locale.ROOT) : inOneForm(text);
+        t = BLANKS.matcher(t).replaceAll(" ").strip();
+        t = withoutEnd(t);
+        if (t.startsWith("\"")) {
+            t = AROUND.matcher(t).replaceAll("$1");
+        }
+        return withoutEnd(t);
+    }
+
+    /** Whether the text is ASCII without signs that stand for others: most are, and then there is little to do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return text.indexOf('`') < 0 && !text.contains("''");
+    }
+
+    private static String inOneForm(String text) {
         String t = SINGLE_QUOTES
                 .matcher(DOUBLE_QUOTES.matcher(text).replaceAll("\""))
                 .replaceAll("'");
         t = Normalizer.normalize(t, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        t = BLANKS.matcher(DASHES.matcher(t).replaceAll("-")).replaceAll(" ").strip();
-        t = END.matcher(t).replaceAll("");
-        t = AROUND.matcher(t).replaceAll("$1");
-        return END.matcher(t).replaceAll("");
+        return DASHES.matcher(t).replaceAll("-");
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && END.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -2,29 +2,28 @@ package org.plumbline.matching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.matching.engine.KnownClaim;
 import org.plumbline.matching.engine.Wording;
+import org.plumbline.publication.ClaimParser;
 import org.plumbline.publication.LogEntry;
 import org.plumbline.publication.PublishedClaim;
 
 /** Reads out of a claim's documents what the engine compares: wordings, what reads like a title, and what explains. */
 @ApplicationScoped
 class KnownClaimReader {
-    private final ObjectMapper json;
+    private final ClaimParser parser;
 
     KnownClaimReader(ObjectMapper json) {
-        this.json = json;
+        this.parser = new ClaimParser(json);
     }
 
     KnownClaim of(LogEntry entry) {
-        PublishedClaim original = parse(entry.document());
+        PublishedClaim original = parser.parse(entry.document());
         List<PublishedClaim> translations =
-                entry.renderings().values().stream().map(this::parse).toList();
+                entry.renderings().values().stream().map(parser::parse).toList();
         List<Wording> wordings = new ArrayList<>();
         wordings.add(new Wording(original.language(), original.text()));
         translations.forEach(t -> wordings.add(new Wording(t.language(), t.text())));
@@ -48,14 +47,6 @@ class KnownClaimReader {
     private static void add(List<Wording> texts, String language, String text) {
         if (text != null && !text.isBlank()) {
             texts.add(new Wording(language, text));
-        }
-    }
-
-    private PublishedClaim parse(byte[] document) {
-        try {
-            return json.readValue(document, PublishedClaim.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

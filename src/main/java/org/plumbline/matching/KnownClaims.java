@@ -3,6 +3,7 @@ package org.plumbline.matching;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,18 +30,23 @@ import org.plumbline.web.ProblemType;
  * Keeps the engine's claims in step with the log. Computing vectors takes a while, so it happens on a thread of its own:
  * neither the start of the service nor a publisher waits for it.
  *
- * <p>What editors publish gets its vectors at once. Claims that come in bulk are first known by their words alone; their
- * vectors are computed when nothing more comes, so that an import and those who read beside it keep the processors.
+ * <p>Claims are known by their words at once. Vectors that are not stored yet are computed when nothing more has come for a
+ * moment, so that a busy desk or an import, and those who read beside it, keep the processors.
  */
 @ApplicationScoped
 class KnownClaims implements LogFollower {
     private static final Logger LOG = Logger.getLogger(KnownClaims.class);
-    /** Revisions read at once. Fewer are editors' work, or a starter corpus; so many are a bulk load. */
+    /** Revisions read at once. So many are a bulk load; fewer are editors' work, or a starter corpus. */
     private static final int BATCH = 200;
     /** Claims that get their vectors before it is looked again whether something new has come. */
     private static final int FEW = 20;
 
     private static final long PAUSE_MILLIS = 1000;
+    /** So long after a bulk load its next part may still come: vectors wait. */
+    private static final Duration LULL = Duration.ofSeconds(5);
+    /** What one editor published has its vectors soon after this; a desk that publishes all the time has none until it rests. */
+    private static final Duration MOMENT = Duration.ofMillis(200);
+
     private static final String RETRY_SECONDS = "5";
 
     private final LogReader log;
@@ -93,7 +100,7 @@ class KnownClaims implements LogFollower {
         return position;
     }
 
-    /** Whether claims that came in bulk are still known by their words alone. */
+    /** Whether some claims are still known by their words alone. */
     boolean isEncoding() {
         return encoded < position;
     }
@@ -123,13 +130,19 @@ class KnownClaims implements LogFollower {
                 building = new Matcher(new SentenceEncoder(), vectors);
             }
             boolean more = true;
+            long rest = System.nanoTime();
             while (more && !Thread.currentThread().isInterrupted()) {
-                boolean bulk = readToTheEnd();
+                int came = readToTheEnd();
                 ready = building;
-                if (bulk) {
-                    Thread.sleep(PAUSE_MILLIS); // what comes in bulk often goes on
+                if (came > 0) {
+                    rest = Math.max(rest, System.nanoTime() + (came < BATCH ? MOMENT : LULL).toNanos());
                 }
-                more = log.head() > position || encodeNext();
+                long millis = TimeUnit.NANOSECONDS.toMillis(rest - System.nanoTime());
+                if (isEncoding() && millis > 0) {
+                    Thread.sleep(Math.min(millis, PAUSE_MILLIS));
+                } else {
+                    more = log.head() > position || encodeNext();
+                }
             }
         } catch (RuntimeException e) {
             // The next growth of the log, or the next look at it, tries again from the same position.
@@ -140,16 +153,16 @@ class KnownClaims implements LogFollower {
         }
     }
 
-    /** @return whether more came at once than editors publish */
-    private boolean readToTheEnd() {
-        boolean bulk = false;
+    /** @return how many revisions came */
+    private int readToTheEnd() {
+        int came = 0;
         List<LogEntry> entries;
         do {
             entries = log.entriesAfter(position, BATCH);
             take(entries);
-            bulk |= entries.size() == BATCH;
-        } while (!entries.isEmpty() && !Thread.currentThread().isInterrupted());
-        return bulk;
+            came += entries.size();
+        } while (entries.size() == BATCH && !Thread.currentThread().isInterrupted());
+        return came;
     }
 
     /**
@@ -163,7 +176,8 @@ class KnownClaims implements LogFollower {
         }
         List<LogEntry> entries = log.entriesAfter(encoded, FEW);
         building.claims()
-                .put(entries.stream().filter(this::isPresent).map(reader::of).toList());
+                .complete(
+                        entries.stream().filter(this::isPresent).map(reader::of).toList());
         encoded = entries.get(entries.size() - 1).position();
         return true;
     }
@@ -204,10 +218,10 @@ class KnownClaims implements LogFollower {
         });
         boolean wasEncoded = encoded == position;
         boolean lacking = false;
-        if (entries.size() == BATCH) {
-            lacking = building.claims().putStored(known);
+        if (ready == null && entries.size() < BATCH) {
+            building.claims().put(known); // a starter corpus is known whole before the first question
         } else {
-            building.claims().put(known);
+            lacking = building.claims().putStored(known);
         }
         long reached = entries.get(entries.size() - 1).position();
         if (wasEncoded && !lacking) {

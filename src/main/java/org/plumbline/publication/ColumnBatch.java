@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ public final class ColumnBatch {
     private final String[] names;
     private final String[] types;
     private final List<List<Object>> columns;
+    private String onConflict = "";
 
     /**
      * @param table the table
@@ -48,25 +50,49 @@ public final class ColumnBatch {
         return columns.get(0).isEmpty();
     }
 
+    /** A row whose {@code key} exists replaces that one, where otherwise it would be refused. */
+    public ColumnBatch replacing(String... key) {
+        List<String> keys = List.of(key);
+        String rest = Arrays.stream(names)
+                .filter(n -> !keys.contains(n))
+                .map(n -> n + " = excluded." + n)
+                .collect(Collectors.joining(", "));
+        onConflict = " ON CONFLICT (" + String.join(", ", keys) + ") DO UPDATE SET " + rest;
+        return this;
+    }
+
     /** Sends the rows; does nothing where there are none. */
     public void insert(Connection connection) throws SQLException {
-        send(connection, "");
+        insert(connection, List.of(this));
     }
 
     /** Sends the rows; one whose {@code key} exists replaces that one. */
     public void upsert(Connection connection, String... key) throws SQLException {
-        List<String> keys = List.of(key);
-        String rest = java.util.Arrays.stream(names)
-                .filter(n -> !keys.contains(n))
-                .map(n -> n + " = excluded." + n)
-                .collect(Collectors.joining(", "));
-        send(connection, " ON CONFLICT (" + String.join(", ", keys) + ") DO UPDATE SET " + rest);
+        replacing(key).insert(connection);
     }
 
-    private void send(Connection connection, String onConflict) throws SQLException {
-        if (isEmpty()) {
+    /** Sends the rows of several tables, in this order, in one round trip; does nothing where there are none. */
+    public static void insert(Connection connection, List<ColumnBatch> batches) throws SQLException {
+        insert(connection, batches, "");
+    }
+
+    /** The same with another statement behind them, which has no parameters. */
+    static void insert(Connection connection, List<ColumnBatch> batches, String finish) throws SQLException {
+        List<ColumnBatch> filled = batches.stream().filter(b -> !b.isEmpty()).toList();
+        if (filled.isEmpty()) {
             return;
         }
+        String sql = filled.stream().map(ColumnBatch::sql).collect(Collectors.joining("; ", "", "; " + finish));
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int next = 1;
+            for (ColumnBatch batch : filled) {
+                next = batch.bind(insert, connection, next);
+            }
+            insert.execute();
+        }
+    }
+
+    private String sql() {
         String arrays = IntStream.range(0, types.length)
                 .mapToObj(i -> "?::" + sent(i) + "[]")
                 .collect(Collectors.joining(", "));
@@ -74,14 +100,15 @@ public final class ColumnBatch {
                 .mapToObj(i -> isList(i) ? "string_to_array(v" + i + ", '" + SEPARATOR + "')" : "v" + i)
                 .collect(Collectors.joining(", "));
         String aliases = IntStream.range(0, types.length).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT " + values + " FROM unnest("
+        return "INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT " + values + " FROM unnest("
                 + arrays + ") AS sent (" + aliases + ")" + onConflict;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < types.length; i++) {
-                insert.setArray(i + 1, connection.createArrayOf(sent(i), array(i)));
-            }
-            insert.executeUpdate();
+    }
+
+    private int bind(PreparedStatement insert, Connection connection, int first) throws SQLException {
+        for (int i = 0; i < types.length; i++) {
+            insert.setArray(first + i, connection.createArrayOf(sent(i), array(i)));
         }
+        return first + types.length;
     }
 
     private boolean isList(int column) {
@@ -99,9 +126,13 @@ public final class ColumnBatch {
         if (isList(column)) {
             return values.stream()
                     .map(list -> String.join(SEPARATOR, cast(list)))
-                    .toArray();
+                    .toArray(String[]::new);
         }
-        return types[column].equals("bytea") ? values.toArray(byte[][]::new) : values.toArray();
+        return switch (types[column]) {
+            case "bytea" -> values.toArray(byte[][]::new);
+            case "text" -> values.toArray(String[]::new); // the driver sends texts without quoting and unquoting them
+            default -> values.toArray();
+        };
     }
 
     @SuppressWarnings("unchecked")

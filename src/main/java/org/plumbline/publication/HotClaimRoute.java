@@ -7,11 +7,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.plumbline.web.Shortcut;
+import org.plumbline.web.Slugs;
 
 /**
- * A {@link Shortcut} for the commonest request, the present state of a claim as JSON, when it is in memory. Whatever is
- * less simple goes on to {@link ClaimResource}, whose answer is the same to the byte ({@code
+ * A {@link Shortcut} for the commonest request, the present state of a claim as JSON: at once when it is in memory, else
+ * after a worker has read it. Whatever is less simple goes on to {@link ClaimResource}, whose answer is the same to the byte ({@code
  * TheShortcutAnswersLikeTheResourceTest}).
  */
 @ApplicationScoped
@@ -32,14 +34,30 @@ class HotClaimRoute {
     }
 
     private void handle(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        ClaimState state =
-                isSimple(request) ? claims.ifPresent(context.pathParam("slug")).orElse(null) : null;
-        if (state == null || state.isRetracted()) {
+        String slug = context.pathParam("slug");
+        if (!isSimple(context.request()) || !Slugs.isValid(slug)) {
             context.next();
             return;
         }
-        Shortcut.send(context, state.in(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), JSON);
+        Optional<ClaimState> known = claims.ifPresent(slug);
+        if (known.isPresent()) {
+            answer(context, known);
+            return;
+        }
+        context.request().pause();
+        context.vertx().executeBlocking(() -> claims.current(slug), false).onComplete(read -> {
+            context.request().resume();
+            answer(context, read.succeeded() ? read.result() : Optional.empty());
+        });
+    }
+
+    /** What was not found, could not be read or was retracted has answers of its own. */
+    private static void answer(RoutingContext context, Optional<ClaimState> state) {
+        if (state.isEmpty() || state.get().isRetracted()) {
+            context.next();
+            return;
+        }
+        Shortcut.send(context, state.get().in(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)), JSON);
     }
 
     /** Plain, and JSON will do. */

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param position of the last revision, 0 for an empty log
  * @param time of the next entry: later than every earlier one
  */
-record LogHead(long position, Instant time) {
+public record LogHead(long position, Instant time) {
     LogHead next() {
         return new LogHead(position + 1, time.plus(1, ChronoUnit.MICROS));
     }

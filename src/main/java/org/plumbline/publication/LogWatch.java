@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Keeps everything derived from the log up to date on this node: it is woken by {@code NOTIFY}, looks by itself once a
@@ -140,8 +142,9 @@ public class LogWatch {
                 PGConnection listener = connection.unwrap(PGConnection.class);
                 catchUp();
                 while (running) {
-                    listener.getNotifications((int) POLL.toMillis());
-                    catchUp();
+                    if (isNews(listener.getNotifications((int) POLL.toMillis()))) {
+                        catchUp();
+                    }
                 }
             } catch (SQLException | RuntimeException e) {
                 if (running) {
@@ -150,6 +153,13 @@ public class LogWatch {
                 }
             }
         }
+    }
+
+    /** Not what this node published itself and has followed already. Silence is: a notification may have been lost. */
+    private boolean isNews(PGNotification[] told) {
+        return told == null
+                || told.length == 0
+                || Arrays.stream(told).anyMatch(n -> Long.parseLong(n.getParameter()) > reached);
     }
 
     private static void pause() {

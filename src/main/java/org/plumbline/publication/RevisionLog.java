@@ -33,24 +33,27 @@ public class RevisionLog {
     /**
      * Waits for whoever is appending and keeps others out until the caller's transaction ends. Whoever writes or locks rows
      * of claims takes this lock first: everybody then takes their locks in the same order and nobody waits in a circle.
+     *
+     * @return where the log ends, and goes on ending until the caller appends
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lock() {
-        repository.lockHead();
+    public LogHead lock() {
+        return repository.lockHead();
     }
 
     /**
      * Appends revisions and moves the current projection, within the caller's transaction.
      *
+     * @param locked what {@link #lock} said, with nothing appended since
      * @param revisions in the order in which they get their positions; at most one per claim
      * @return what was appended, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Appended> append(List<NewRevision> revisions) {
+    public List<Appended> append(LogHead locked, List<NewRevision> revisions) {
         if (revisions.isEmpty()) {
             return List.of();
         }
-        LogHead head = repository.lockHead();
+        LogHead head = locked;
         // A publication is a claim's first revision: it has no history to look up.
         Map<UUID, ClaimHistory> earlier = repository.histories(revisions.stream()
                 .filter(r -> r.kind() != ChangeKind.PUBLICATION)
@@ -62,9 +65,7 @@ public class RevisionLog {
             rows.add(
                     row(revision, head, earlier.getOrDefault(revision.document().id(), ClaimHistory.NONE)));
         }
-        repository.insert(rows);
-        repository.moveCurrent(rows);
-        repository.notifyFollowers(head.position());
+        repository.append(rows);
         return rows.stream().map(RevisionRow::appended).toList();
     }
 

@@ -1,6 +1,8 @@
 package org.plumbline.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -133,7 +135,28 @@ class RevisionLogRepository {
         return new ClaimHistory(newer.revisions(), older.firstPublishedAt(), corrections);
     }
 
-    void insert(List<RevisionRow> rows) {
+    /**
+     * Stores the rows, moves the current projection and tells every node the position once the transaction commits. A
+     * claim has one current row; where its slug changed, the old one becomes a former slug. While this runs nobody else can
+     * publish, so that first publications, which have nothing to remember, take one round trip.
+     */
+    void append(List<RevisionRow> rows) {
+        boolean allNew = rows.stream().allMatch(r -> r.stamp().number() == 1);
+        List<ColumnBatch> batches = new ArrayList<>(entries(rows));
+        Sql.run(database, connection -> {
+            if (!allNew) {
+                ColumnBatch.insert(connection, batches);
+                batches.clear();
+                rememberSlugs(connection, rows);
+            }
+            batches.add(current(rows));
+            long reached = rows.get(rows.size() - 1).stamp().position();
+            ColumnBatch.insert(connection, batches, "NOTIFY " + CHANNEL + ", '" + reached + "'");
+            return null;
+        });
+    }
+
+    private static List<ColumnBatch> entries(List<RevisionRow> rows) {
         ColumnBatch revisions = new ColumnBatch(
                 "revision",
                 "position bigint",
@@ -165,18 +188,16 @@ class RevisionLogRepository {
                 renderings.add(stamp.position(), rendering.language(), rendering.etag(), rendering.document());
             }
         }
-        Sql.run(database, connection -> {
-            revisions.insert(connection);
-            renderings.insert(connection);
-            return null;
-        });
+        return List.of(revisions, renderings);
     }
 
-    /** A claim has one current row; where its slug changed, the old one becomes a former slug. */
-    void moveCurrent(List<RevisionRow> rows) {
-        UUID[] claims = rows.stream().map(RevisionRow::claimId).toArray(UUID[]::new);
-        String[] slugs = rows.stream().map(RevisionRow::slug).toArray(String[]::new);
-        Long[] positions = rows.stream().map(r -> r.stamp().position()).toArray(Long[]::new);
+    private static ColumnBatch current(List<RevisionRow> rows) {
+        ColumnBatch current = new ColumnBatch("current_claim", "claim_id uuid", "slug text", "position bigint");
+        rows.forEach(row -> current.add(row.claimId(), row.slug(), row.stamp().position()));
+        return current.replacing("claim_id");
+    }
+
+    private static void rememberSlugs(Connection connection, List<RevisionRow> rows) throws SQLException {
         String remember = """
                 INSERT INTO former_slug (slug, claim_id)
                 SELECT c.slug, c.claim_id FROM current_claim c
@@ -185,44 +206,11 @@ class RevisionLogRepository {
                 """;
         String reclaim = "DELETE FROM former_slug f USING unnest(?::uuid[], ?::text[]) AS n (claim_id, slug)"
                 + " WHERE f.slug = n.slug AND f.claim_id = n.claim_id";
-        String move = """
-                INSERT INTO current_claim (claim_id, slug, position)
-                SELECT * FROM unnest(?::uuid[], ?::text[], ?::bigint[])
-                ON CONFLICT (claim_id) DO UPDATE SET slug = excluded.slug, position = excluded.position
-                """;
-        boolean allNew = rows.stream().allMatch(r -> r.stamp().number() == 1);
-        Sql.run(database, connection -> {
-            if (!allNew) { // a claim that was never published had no other slug
-                Sql.update(
-                        connection,
-                        remember,
-                        connection.createArrayOf("uuid", claims),
-                        connection.createArrayOf("text", slugs));
-                Sql.update(
-                        connection,
-                        reclaim,
-                        connection.createArrayOf("uuid", claims),
-                        connection.createArrayOf("text", slugs));
-            }
-            Sql.update(
-                    connection,
-                    move,
-                    connection.createArrayOf("uuid", claims),
-                    connection.createArrayOf("text", slugs),
-                    connection.createArrayOf("bigint", positions));
-            return null;
-        });
-    }
-
-    /** Wakes the followers of every node once the transaction commits. */
-    void notifyFollowers(long position) {
-        Sql.run(database, connection -> {
-            try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
-                notify.setString(1, CHANNEL);
-                notify.setString(2, Long.toString(position));
-                notify.execute();
-            }
-            return null;
-        });
+        Array claims = connection.createArrayOf(
+                "uuid", rows.stream().map(RevisionRow::claimId).toArray());
+        Array slugs = connection.createArrayOf(
+                "text", rows.stream().map(RevisionRow::slug).toArray());
+        Sql.update(connection, remember, claims, slugs);
+        Sql.update(connection, reclaim, claims, slugs);
     }
 }

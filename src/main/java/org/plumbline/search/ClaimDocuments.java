@@ -21,6 +21,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.plumbline.publication.ChangeKind;
+import org.plumbline.publication.ClaimParser;
 import org.plumbline.publication.LogEntry;
 import org.plumbline.publication.PublishedClaim;
 import org.plumbline.search.ClaimTexts.Text;
@@ -35,15 +36,17 @@ final class ClaimDocuments {
     private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final ObjectMapper json;
+    private final ClaimParser parser;
 
     ClaimDocuments(ObjectMapper json) {
         this.json = json;
+        this.parser = new ClaimParser(json);
     }
 
     /** A retraction leaves only its place in the log: nothing of it can be found. */
     Document of(LogEntry entry) {
         try {
-            PublishedClaim claim = json.readValue(entry.document(), PublishedClaim.class);
+            PublishedClaim claim = parser.parse(entry.document());
             Document document = new Document();
             addPlace(document, claim);
             if (entry.kind() == ChangeKind.RETRACTION) {
@@ -56,7 +59,7 @@ final class ClaimDocuments {
             List<PublishedClaim> languages = new ArrayList<>(List.of(claim));
             addSummary(document, Fields.SUMMARY, claim);
             for (var rendering : entry.renderings().entrySet()) {
-                PublishedClaim other = json.readValue(rendering.getValue(), PublishedClaim.class);
+                PublishedClaim other = parser.parse(rendering.getValue());
                 languages.add(other);
                 addSummary(document, Fields.summaryIn(rendering.getKey()), other);
             }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.plumbline.publication.LogEntry;
 
@@ -23,6 +24,8 @@ final class IndexFolder {
     private static final String FORMAT = "3";
 
     private static final double BUFFER_MEGABYTES = 64;
+    private static final double SMALL_SEGMENT_MEGABYTES = 1;
+    private static final double CACHED_MEGABYTES = 16;
 
     private final Path path;
 
@@ -47,7 +50,9 @@ final class IndexFolder {
     /** Opens what is there, or an empty index where nothing usable is. */
     IndexWriter open() throws IOException {
         Files.createDirectories(path);
-        Directory directory = FSDirectory.open(path);
+        // What one publication adds is soon merged away: until then it need not become a dozen files.
+        Directory directory =
+                new NRTCachingDirectory(FSDirectory.open(path), SMALL_SEGMENT_MEGABYTES, CACHED_MEGABYTES);
         try {
             IndexWriter writer = DirectoryReader.indexExists(directory) ? existing(directory) : null;
             if (writer != null) {

@@ -44,6 +44,9 @@ final class Stemmer {
     }
 
     String stem(String word) {
+        if (this == NONE && isAscii(word)) {
+            return word;
+        }
         String known = stems.get(word);
         if (known == null) {
             known = compute(word);
@@ -53,6 +56,15 @@ final class Stemmer {
             stems.put(word, known);
         }
         return known;
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String compute(String word) {

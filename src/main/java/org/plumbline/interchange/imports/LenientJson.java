@@ -65,7 +65,7 @@ final class LenientJson {
     private static JsonNode read(JsonFactory factory, String text, Findings findings) throws JsonProcessingException {
         try (JsonParser parser = factory.createParser(text)) {
             parser.nextToken();
-            JsonNode node = value(parser, "", findings);
+            JsonNode node = value(parser, findings);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "something follows the value");
             }
@@ -77,14 +77,14 @@ final class LenientJson {
         }
     }
 
-    private static JsonNode value(JsonParser parser, String pointer, Findings findings) throws IOException {
+    private static JsonNode value(JsonParser parser, Findings findings) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new JsonParseException(parser, "there is no value");
         }
         return switch (token) {
-            case START_OBJECT -> object(parser, pointer, findings);
-            case START_ARRAY -> array(parser, pointer, findings);
+            case START_OBJECT -> object(parser, findings);
+            case START_ARRAY -> array(parser, findings);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
@@ -94,36 +94,43 @@ final class LenientJson {
         };
     }
 
-    private static ArrayNode array(JsonParser parser, String pointer, Findings findings) throws IOException {
+    private static ArrayNode array(JsonParser parser, Findings findings) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, pointer + "/" + array.size(), findings));
+            array.add(value(parser, findings));
         }
         return array;
     }
 
-    private static ObjectNode object(JsonParser parser, String pointer, Findings findings) throws IOException {
+    private static ObjectNode object(JsonParser parser, Findings findings) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             parser.nextToken();
-            JsonNode value = value(parser, place, findings);
+            JsonNode value = value(parser, findings);
             JsonNode earlier = object.get(name);
             if (earlier == null) {
                 object.set(name, value);
             } else if (earlier.equals(value)) {
                 findings.repaired(
-                        "duplicate-key", place, "the member is there twice with the same value", "send it once");
+                        "duplicate-key",
+                        place(parser),
+                        "the member is there twice with the same value",
+                        "send it once");
             } else {
                 throw findings.refusal(
                         "duplicate-key",
-                        place,
+                        place(parser),
                         "the member is there twice with two values, and nobody can know which is meant",
                         "send it once");
             }
         }
         return object;
+    }
+
+    /** JSON Pointer of the value that was read last. */
+    private static String place(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     private static String message(JsonProcessingException e) {

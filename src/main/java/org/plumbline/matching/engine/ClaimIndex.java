@@ -51,12 +51,28 @@ public final class ClaimIndex {
         return stored.size() < texts.size();
     }
 
+    /** Gives claims that were {@link #putStored} the vectors that they lack; their words stay as they are. */
+    public void complete(List<KnownClaim> claims) {
+        Map<String, Vector8> known = vectorSource.ofWordings(textsOf(claims));
+        lock.writeLock().lock();
+        try {
+            for (KnownClaim claim : claims) {
+                Integer number = numbers.get(claim.id());
+                if (number != null) {
+                    encode(number, known);
+                }
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     private void put(List<KnownClaim> claims, Map<String, Vector8> known) {
         lock.writeLock().lock();
         try {
             for (KnownClaim claim : claims) {
-                drop(claim.id());
-                insert(claim, known);
+                boolean isNew = !drop(claim.id());
+                insert(claim, known, isNew);
             }
         } finally {
             lock.writeLock().unlock();
@@ -85,11 +101,24 @@ public final class ClaimIndex {
         }
     }
 
-    private void insert(KnownClaim claim, Map<String, Vector8> known) {
+    private void insert(KnownClaim claim, Map<String, Vector8> known, boolean isNew) {
         Integer reused = freeNumbers.pollFirst();
         int number = reused != null ? reused : entries.size();
         var wordings = said(claim.wordings(), known);
         var titles = said(claim.titles(), known);
+        var entry = new ClaimEntry(claim.id(), wordings, titles, placed(number, wordings, titles));
+        if (reused != null) {
+            entries.set(number, entry);
+        } else {
+            entries.add(entry);
+        }
+        numbers.put(claim.id(), number);
+        words.put(number, claim, isNew);
+        count(entry, 1);
+    }
+
+    /** Puts the vectors of a claim's texts where they are searched, and says where that is. */
+    private int[] placed(int number, List<ClaimEntry.Said> wordings, List<ClaimEntry.Said> titles) {
         var places = new IntList();
         for (List<ClaimEntry.Said> part : List.of(wordings, titles)) {
             for (ClaimEntry.Said said : part) {
@@ -98,15 +127,26 @@ public final class ClaimIndex {
                 }
             }
         }
-        var entry = new ClaimEntry(claim.id(), wordings, titles, places.toArray());
-        if (reused != null) {
-            entries.set(number, entry);
-        } else {
-            entries.add(entry);
+        return places.toArray();
+    }
+
+    private void encode(int number, Map<String, Vector8> known) {
+        ClaimEntry entry = entries.get(number);
+        for (int place : entry.places()) {
+            vectors.remove(place);
         }
-        numbers.put(claim.id(), number);
-        words.put(number, claim);
-        count(entry, 1);
+        var wordings = encoded(entry.wordings(), known);
+        var titles = encoded(entry.titles(), known);
+        entries.set(number, new ClaimEntry(entry.id(), wordings, titles, placed(number, wordings, titles)));
+    }
+
+    private static List<ClaimEntry.Said> encoded(List<ClaimEntry.Said> texts, Map<String, Vector8> known) {
+        return texts.stream()
+                .map(said -> new ClaimEntry.Said(
+                        said.wording(),
+                        said.profile(),
+                        known.get(TextCleaner.clean(said.wording().text()))))
+                .toList();
     }
 
     private boolean drop(String id) {

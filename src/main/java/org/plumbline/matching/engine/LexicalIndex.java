@@ -55,7 +55,8 @@ final class LexicalIndex {
         }
     }
 
-    void put(int number, KnownClaim claim) {
+    /** @param isNew whether no claim with this id was put before or it was removed since: then none has to be looked for */
+    void put(int number, KnownClaim claim, boolean isNew) {
         var document = new Document();
         document.add(new StringField(CLAIM, claim.id(), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, number));
@@ -63,7 +64,11 @@ final class LexicalIndex {
         addText(document, Part.SAID, claim.titles());
         addText(document, Part.CONTEXT, claim.context());
         try {
-            writer.updateDocument(new Term(CLAIM, claim.id()), document);
+            if (isNew) {
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(CLAIM, claim.id()), document);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
