@@ -14,7 +14,7 @@ import java.util.Set;
 public record MatchOptions(Optional<Language> language, double minConfidence, Set<Stance> stances, int limit) {
 
     /** The confidence that separates a repeated claim from a look-alike, tuned on texts that repeat none. */
-    public static final double DEFAULT_CONFIDENCE = 0.6;
+    public static final double DEFAULT_CONFIDENCE = 0.5;
 
     /** Takes a copy of the stances. */
     public MatchOptions {

@@ -178,7 +178,10 @@ final class SentenceReader {
                 Cue.CONDITIONAL, sentence.tokens().get(clause.from()).word());
         boolean elsewhere = sentence.clauses().stream()
                 .anyMatch(other -> !other.equals(clause) && claim.shared(cues.content(other)) > 0);
+        // "if your score is low you cannot fly": without a comma the consequence stands in the same clause
+        boolean consequence = cues.find(Cue.MODAL).stream().anyMatch(modal -> modal.within(clause));
         return condition
+                && !consequence
                 && !elsewhere
                 && sentence.clauses().size() > 1
                 && claim.shared(cues.content(clause)) * 2 > claim.size();
