@@ -34,17 +34,14 @@ final class Nearness {
     }
 
     /** How near all wordings are: two that are near tell more than one. Unknown where there is only one. */
-    Spread spread(List<ClaimEntry.Said> wordings) {
+    Spread spread(List<ClaimEntry.Said> wordings, float[] cosines) {
         float first = Float.NaN;
         float second = Float.NaN;
         float sum = 0;
         int count = 0;
-        if (wordings.size() < 2 || text.vector() == null) {
-            return new Spread(second, Float.NaN);
-        }
-        for (ClaimEntry.Said said : wordings) {
-            if (said.vector() != null) {
-                float cosine = text.vector().cosine(said.vector());
+        for (int i = 0; i < cosines.length && text.vector() != null; i++) {
+            if (wordings.get(i).vector() != null) {
+                float cosine = cosines[i];
                 sum += cosine;
                 count++;
                 if (!(cosine <= first)) {
@@ -58,20 +55,29 @@ final class Nearness {
         return new Spread(second, count < 2 ? Float.NaN : sum / count);
     }
 
+    /** The cosine of each text, 0 where it or the text asked about has no vector. */
+    float[] cosines(List<ClaimEntry.Said> texts) {
+        var cosines = new float[texts.size()];
+        for (int i = 0; i < cosines.length; i++) {
+            Vector8 vector = texts.get(i).vector();
+            cosines[i] = text.vector() != null && vector != null ? text.vector().cosine(vector) : 0;
+        }
+        return cosines;
+    }
+
     /** The cosine of the second nearest wording and the mean of all. */
     record Spread(float second, float mean) {}
 
     /** The text of the claim nearest to the query, by words and by meaning; null where none is in its language. */
-    Best best(List<ClaimEntry.Said> texts) {
+    Best best(List<ClaimEntry.Said> texts, float[] cosines) {
         Best best = null;
-        for (ClaimEntry.Said said : texts) {
+        for (int i = 0; i < cosines.length; i++) {
+            ClaimEntry.Said said = texts.get(i);
             if (said.isIn(text.profile().language())) {
                 Overlap overlap = Overlap.of(text, said.profile(), statistics);
-                boolean encoded = text.vector() != null && said.vector() != null;
-                float cosine = encoded ? text.vector().cosine(said.vector()) : 0;
-                float nearness = cosine + overlap.dice(text) + letters(said);
+                float nearness = cosines[i] + overlap.dice(text) + letters(said);
                 if (best == null || nearness > best.nearness()) {
-                    best = new Best(said, overlap, cosine, nearness);
+                    best = new Best(said, overlap, cosines[i], nearness);
                 }
             }
         }

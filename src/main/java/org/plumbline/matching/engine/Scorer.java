@@ -27,9 +27,10 @@ final class Scorer {
         var rows = new float[candidates.size()][];
         List<ClaimEntry.Said> wordings = new ArrayList<>(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            Nearness.Best wording = nearness.best(candidates.get(i).wordings());
+            float[] cosines = nearness.cosines(candidates.get(i).wordings());
+            Nearness.Best wording = nearness.best(candidates.get(i).wordings(), cosines);
             wordings.add(wording.said());
-            rows[i] = describe(candidates.get(i), wording);
+            rows[i] = describe(candidates.get(i), wording, cosines);
             set(rows[i], Feature.CONTEXT, contextScores[i]);
         }
         relate(rows, Feature.COSINE, Feature.COSINE_TO_BEST, Feature.COSINE_RANK);
@@ -91,11 +92,11 @@ final class Scorer {
         }
     }
 
-    private float[] describe(ClaimEntry claim, Nearness.Best wording) {
+    private float[] describe(ClaimEntry claim, Nearness.Best wording, float[] cosines) {
         var row = new float[Feature.COUNT];
-        Nearness.Best title = nearness.best(claim.titles());
+        Nearness.Best title = nearness.best(claim.titles(), nearness.cosines(claim.titles()));
         set(row, Feature.COSINE, wording.cosine());
-        Nearness.Spread spread = nearness.spread(claim.wordings());
+        Nearness.Spread spread = nearness.spread(claim.wordings(), cosines);
         set(row, Feature.SECOND_COSINE, spread.second());
         set(row, Feature.MEAN_COSINE, spread.mean());
         set(row, Feature.TITLE_COSINE, title == null ? Float.NaN : title.cosine());

@@ -58,7 +58,8 @@ public final class StanceReader {
             String passage, String contextBefore, String contextAfter, List<String> claimWordings, String language) {
         String closest = claimWordings.get(0);
         StanceReading first = read(passage, contextBefore, contextAfter, closest, language);
-        if (first.stance() != Stance.UNCLEAR || claimWordings.size() == 1) {
+        boolean known = language != null && lexicons.containsKey(base(language));
+        if (first.stance() != Stance.UNCLEAR || !known) {
             return first;
         }
         boolean denial = isDenial(closest, language);
