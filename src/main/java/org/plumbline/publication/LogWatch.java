@@ -31,13 +31,19 @@ import org.postgresql.PGNotification;
 public class LogWatch {
     private static final Logger LOG = Logger.getLogger(LogWatch.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** So many revisions at once are a bulk load: what follows is then taken in larger parts, which cost less each. */
+    private static final int BULK = 1000;
+
+    private static final Duration BETWEEN_PARTS = Duration.ofSeconds(2);
     /** After the corpus is loaded, before requests are served. */
     static final int STARTUP_ORDER = 3000;
 
     private final List<LogFollower> followers;
     private final DataSource database;
     private final LogReader log;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** Fair, so that a publisher has its turn while a bulk load goes on. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
     private final Set<CompletableFuture<Void>> waiting = ConcurrentHashMap.newKeySet();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile long reached = -1;
@@ -143,13 +149,17 @@ public class LogWatch {
                 catchUp();
                 while (running) {
                     if (isNews(listener.getNotifications((int) POLL.toMillis()))) {
+                        long before = reached;
                         catchUp();
+                        if (reached - before >= BULK) {
+                            pause(BETWEEN_PARTS);
+                        }
                     }
                 }
             } catch (SQLException | RuntimeException e) {
                 if (running) {
                     LOG.warnf("cannot follow the log, trying again: %s", e.getMessage());
-                    pause();
+                    pause(POLL);
                 }
             }
         }
@@ -162,9 +172,9 @@ public class LogWatch {
                 || Arrays.stream(told).anyMatch(n -> Long.parseLong(n.getParameter()) > reached);
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(POLL.toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

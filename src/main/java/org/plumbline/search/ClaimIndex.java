@@ -120,11 +120,12 @@ public class ClaimIndex implements LogFollower {
             if (writer == null || !writer.isOpen()) {
                 open();
             }
+            long head = log.head(); // not what comes meanwhile: an import would keep readers from what has come
             List<LogEntry> entries;
             do {
                 entries = log.entriesAfter(reached.position(), BATCH);
                 add(entries);
-            } while (entries.size() == BATCH);
+            } while (entries.size() == BATCH && reached.position() < head);
             if (isTimeToCommit()) {
                 commit();
             }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.publication.GrowingLog;
 import org.plumbline.publication.LogReader;
 import org.plumbline.search.ClaimIndex.Snapshot;
 import org.plumbline.search.IndexFolder.Reached;
@@ -58,6 +59,14 @@ class TheIndexFollowsTheLogTest {
         ClaimIndex second = opened();
         assertComplete(second);
         second.close();
+    }
+
+    @Test
+    void itShowsWhatHasComeWhileMoreIsComing() {
+        ClaimIndex index = new ClaimIndex(new GrowingLog(log.entriesAfter(0, 1).get(0)), json, data.toString());
+        index.catchUp();
+        assertThat(index.<Long>read(Snapshot::position)).isPositive();
+        index.close();
     }
 
     @Test

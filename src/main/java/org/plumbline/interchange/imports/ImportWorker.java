@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
+import org.plumbline.publication.LogReader;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.web.ConstraintProblems;
 
@@ -25,6 +26,9 @@ import org.plumbline.web.ConstraintProblems;
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int BATCH = 1000;
+    /** How far an import may be ahead of what lists and search show: an editor's publication waits for that to be read. */
+    private static final int MOST_AHEAD = 10_000;
+
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int TRIES = 150;
     /** After the log's followers. */
@@ -34,6 +38,7 @@ class ImportWorker {
     private final ImportBatches batches;
     private final Reader reader;
     private final Spool spool;
+    private final LogReader log;
     private final LogWatch watch;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "imports");
@@ -42,11 +47,18 @@ class ImportWorker {
     });
     private volatile boolean stopping;
 
-    ImportWorker(ImportJobRepository jobs, ImportBatches batches, Reader reader, Spool spool, LogWatch watch) {
+    ImportWorker(
+            ImportJobRepository jobs,
+            ImportBatches batches,
+            Reader reader,
+            Spool spool,
+            LogReader log,
+            LogWatch watch) {
         this.jobs = jobs;
         this.batches = batches;
         this.reader = reader;
         this.spool = spool;
+        this.log = log;
         this.watch = watch;
     }
 
@@ -107,6 +119,9 @@ class ImportWorker {
                     return false;
                 }
                 worked = batch.get(batch.size() - 1).number();
+                if (log.head() - watch.reached() > MOST_AHEAD) {
+                    watch.catchUp();
+                }
             }
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.editorial.ClaimContent;
 import org.plumbline.editorial.ClaimContent.AppearanceContent;
 import org.plumbline.editorial.ImportedClaim;
@@ -36,6 +37,8 @@ final class RowReader {
             Map.entry("explanation", List.of("explanation", "reviewbody", "justification")),
             Map.entry("topics", List.of("topics", "topic")));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private final Findings findings;
     private final Cleaner clean;
     private final Verdicts verdicts;
@@ -55,7 +58,9 @@ final class RowReader {
                 return false;
             }
         }
-        return object.isObject() && cells(object).containsKey("text");
+        return object.properties().stream()
+                .anyMatch(e -> NAMES.get("text").contains(plain(e.getKey()))
+                        && !e.getValue().asText().isBlank());
     }
 
     ImportedClaim read(JsonNode row) {
@@ -118,8 +123,7 @@ final class RowReader {
         Map<String, String> given = new HashMap<>();
         row.fields()
                 .forEachRemaining(e -> given.putIfAbsent(
-                        e.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""),
-                        unescaped(e.getValue().asText())));
+                        plain(e.getKey()), unescaped(e.getValue().asText())));
         Map<String, String> cells = new HashMap<>();
         NAMES.forEach((name, others) -> others.stream()
                 .map(given::get)
@@ -127,6 +131,11 @@ final class RowReader {
                 .findFirst()
                 .ifPresent(v -> cells.put(name, v)));
         return cells;
+    }
+
+    /** A column's name without case and punctuation. */
+    private static String plain(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String unescaped(String cell) {

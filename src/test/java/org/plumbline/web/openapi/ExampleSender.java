@@ -92,9 +92,11 @@ final class ExampleSender {
 
     private static String part(Response answer, String place) {
         try {
-            return place.startsWith("/")
-                    ? JSON.readTree(answer.asByteArray()).at(place).asText()
-                    : answer.header(place);
+            String[] parts = place.split(" ", 2);
+            String whole = place.startsWith("/")
+                    ? JSON.readTree(answer.asByteArray()).at(parts[0]).asText()
+                    : answer.header(parts[0]);
+            return parts.length == 1 ? whole : whole.replaceFirst(parts[1], "$1");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
