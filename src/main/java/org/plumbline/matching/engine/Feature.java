@@ -31,7 +31,9 @@ enum Feature {
     WORDING_LENGTH,
     FUSION,
     FUSION_TO_BEST,
-    FUSION_MARGIN;
+    FUSION_MARGIN,
+    SECOND_COSINE,
+    MEAN_COSINE;
 
     /** How many there are. */
     static final int COUNT = values().length;

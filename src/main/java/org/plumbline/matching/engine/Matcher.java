@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the known claims that a text repeats. Safe for many threads; the same claims and text give the same answer. */
 public final class Matcher {
 
     /** How much of the article around a passage is shown to the reader of stances. */
     private static final int SURROUNDINGS = 400;
+
+    /** How many further wordings are shown to it, and how many terms, of all, these must share with the passage. */
+    private static final int OTHER_WORDINGS = 5;
+
+    private static final double LEAST_LIKENESS = 0.25;
 
     private final VectorSource vectors;
     private final ClaimIndex index;
@@ -86,7 +92,7 @@ public final class Matcher {
                 stretch.of(article),
                 article.substring(Math.max(0, stretch.start() - SURROUNDINGS), stretch.start()),
                 article.substring(stretch.end(), Math.min(article.length(), stretch.end() + SURROUNDINGS)),
-                wording.wording().text(),
+                wordings(finding),
                 finding.part().language().tag());
         return new Passage.Match(
                 finding.ranking().claim().id(),
@@ -96,6 +102,24 @@ public final class Matcher {
                 finding.part().sharedWith(wording.profile()),
                 stance.cues());
     }
+
+    /** The wording that matched, and those others that share most words with the passage. */
+    private static List<String> wordings(ArticleScan.Finding finding) {
+        ClaimEntry.Said nearest = finding.ranking().wording();
+        Profile passage = finding.part().reading().profile();
+        var others = finding.ranking().claim().wordings().stream()
+                .filter(said -> said != nearest && said.isIn(passage.language()))
+                .map(said -> new Compared(said.wording().text(), passage.likeness(said.profile())))
+                .filter(compared -> compared.likeness() >= LEAST_LIKENESS)
+                .sorted(Comparator.comparingDouble(Compared::likeness)
+                        .reversed()
+                        .thenComparing(Compared::text))
+                .limit(OTHER_WORDINGS)
+                .map(Compared::text);
+        return Stream.concat(Stream.of(nearest.wording().text()), others).toList();
+    }
+
+    private record Compared(String text, double likeness) {}
 
     /** Matches of the same stretch stand together; stretches in the order of the article. */
     private static List<Passage> passages(String article, List<Found> found) {

@@ -1,5 +1,9 @@
 package org.plumbline.matching.engine;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * A text reduced to what is compared.
  *
@@ -11,6 +15,15 @@ package org.plumbline.matching.engine;
  * @param scope how far its statement reaches
  */
 record Profile(Language language, int[] terms, int[] grams, int[] names, double[] numbers, Scope scope) {
+
+    /** The share of terms that both have, between 0 and 1. */
+    double likeness(Profile other) {
+        Set<Integer> mine = Arrays.stream(terms).boxed().collect(Collectors.toSet());
+        Set<Integer> theirs = Arrays.stream(other.terms).boxed().collect(Collectors.toSet());
+        int all = mine.size() + theirs.size();
+        mine.retainAll(theirs);
+        return all == 0 ? 0 : 2.0 * mine.size() / all;
+    }
 
     /** How far a statement reaches: over everyone and everything, over some, or not said. */
     enum Scope {

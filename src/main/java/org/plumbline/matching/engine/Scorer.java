@@ -14,10 +14,12 @@ final class Scorer {
 
     private final QueryText text;
     private final TermStatistics statistics;
+    private final Nearness nearness;
 
     Scorer(QueryText text, TermStatistics statistics) {
         this.text = text;
         this.statistics = statistics;
+        nearness = new Nearness(text, statistics);
     }
 
     /** The features of every candidate, those that compare it with the other candidates included. */
@@ -25,9 +27,10 @@ final class Scorer {
         var rows = new float[candidates.size()][];
         List<ClaimEntry.Said> wordings = new ArrayList<>(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            Best wording = best(candidates.get(i).wordings());
+            float[] cosines = nearness.cosines(candidates.get(i).wordings());
+            Nearness.Best wording = nearness.best(candidates.get(i).wordings(), cosines);
             wordings.add(wording.said());
-            rows[i] = describe(candidates.get(i), wording);
+            rows[i] = describe(candidates.get(i), wording, cosines);
             set(rows[i], Feature.CONTEXT, contextScores[i]);
         }
         relate(rows, Feature.COSINE, Feature.COSINE_TO_BEST, Feature.COSINE_RANK);
@@ -89,18 +92,22 @@ final class Scorer {
         }
     }
 
-    private float[] describe(ClaimEntry claim, Best wording) {
+    private float[] describe(ClaimEntry claim, Nearness.Best wording, float[] cosines) {
         var row = new float[Feature.COUNT];
-        Best title = best(claim.titles());
+        Nearness.Best title = nearness.best(claim.titles(), nearness.cosines(claim.titles()));
         set(row, Feature.COSINE, wording.cosine());
+        Nearness.Spread spread = nearness.spread(claim.wordings(), cosines);
+        set(row, Feature.SECOND_COSINE, spread.second());
+        set(row, Feature.MEAN_COSINE, spread.mean());
         set(row, Feature.TITLE_COSINE, title == null ? Float.NaN : title.cosine());
-        set(row, Feature.BEST_SENTENCE_COSINE, bestSentence(claim));
+        set(row, Feature.BEST_SENTENCE_COSINE, nearness.ofBestSentence(claim));
         set(row, Feature.COVERAGE_OF_WORDING, wording.overlap().coverage());
         set(
                 row,
                 Feature.COVERAGE_OF_TITLE,
                 title == null ? Float.NaN : title.overlap().coverage());
         set(row, Feature.DICE, wording.overlap().dice(text));
+        set(row, Feature.LETTERS, nearness.letters(wording.said()));
         set(
                 row,
                 Feature.PAIRS,
@@ -159,7 +166,7 @@ final class Scorer {
         set(row, Feature.RAREST_MISSED, rarestMissed);
     }
 
-    private void describeNames(ClaimEntry claim, Best wording, float[] row) {
+    private void describeNames(ClaimEntry claim, Nearness.Best wording, float[] row) {
         Profile said = wording.said().profile();
         int shared = 0;
         int missing = 0;
@@ -196,38 +203,6 @@ final class Scorer {
         }
         return false;
     }
-
-    private float bestSentence(ClaimEntry claim) {
-        float best = 0;
-        for (Vector8 sentence : text.sentences()) {
-            for (ClaimEntry.Said said : claim.wordings()) {
-                if (said.vector() != null) {
-                    best = Math.max(best, sentence.cosine(said.vector()));
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The text of the claim nearest to the query, by words and by meaning; null where none is in its language. */
-    private Best best(List<ClaimEntry.Said> texts) {
-        Best best = null;
-        for (ClaimEntry.Said said : texts) {
-            if (said.isIn(text.profile().language())) {
-                Overlap overlap = Overlap.of(text, said.profile(), statistics);
-                boolean encoded = text.vector() != null && said.vector() != null;
-                float cosine = encoded ? text.vector().cosine(said.vector()) : 0;
-                float nearness = cosine + overlap.dice(text);
-                if (best == null || nearness > best.nearness()) {
-                    best = new Best(said, overlap, cosine, nearness);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** A text of a claim and how near it is. */
-    private record Best(ClaimEntry.Said said, Overlap overlap, float cosine, float nearness) {}
 
     private static float get(float[] row, Feature feature) {
         return row[feature.ordinal()];

@@ -77,6 +77,10 @@ final class SentenceReader {
 
     private StanceReading plain(Agreement agreement, List<CueMatch> mentions) {
         boolean attributed = !mentions.isEmpty() && !vouchedAfter(mentions);
+        List<CueMatch> denial = contrast();
+        if (!denial.isEmpty()) {
+            return new StanceReading(attributed ? Stance.MENTIONS : Stance.REFUTES, quotes(denial));
+        }
         switch (agreement.direction()) {
             case OPPOSITE:
                 return opposite(agreement, attributed ? mentions : List.of());
@@ -137,6 +141,29 @@ final class SentenceReader {
         return false;
     }
 
+    /** "..., not because of a low score": set against the rest of the sentence, something that the claim says is denied. */
+    private List<CueMatch> contrast() {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 1; at < tokens.size() - 1; at++) {
+            // "not one of them" counts, it does not set against
+            boolean denied = tokens.get(at - 1).mark()
+                    && lexicon.matchAt(Cue.NEGATION, tokens, at).equals(Optional.of(new CueMatch(at, at + 1)));
+            if (denied && cues.find(Cue.NOT_ONLY).isEmpty()) {
+                int end = at + 1;
+                while (end < tokens.size() && !tokens.get(end).mark()) {
+                    end++;
+                }
+                List<String> content = cues.content(new Span(at + 1, end));
+                boolean claimToo =
+                        claim.parts().stream().anyMatch(part -> ClaimWording.shared(part.denied(), content) > 0);
+                if (!claimToo && claim.shared(content) > 0) {
+                    return List.of(new CueMatch(at, at + 1));
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<CueMatch> hedges(Span clause) {
         if (supposed(clause)) {
             return List.of(new CueMatch(clause.from(), clause.from() + 1));
@@ -151,7 +178,10 @@ final class SentenceReader {
                 Cue.CONDITIONAL, sentence.tokens().get(clause.from()).word());
         boolean elsewhere = sentence.clauses().stream()
                 .anyMatch(other -> !other.equals(clause) && claim.shared(cues.content(other)) > 0);
+        // "if your score is low you cannot fly": without a comma the consequence stands in the same clause
+        boolean consequence = cues.find(Cue.MODAL).stream().anyMatch(modal -> modal.within(clause));
         return condition
+                && !consequence
                 && !elsewhere
                 && sentence.clauses().size() > 1
                 && claim.shared(cues.content(clause)) * 2 > claim.size();

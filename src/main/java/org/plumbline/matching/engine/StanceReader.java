@@ -29,13 +29,12 @@ public final class StanceReader {
      */
     public StanceReading read(
             String passage, String contextBefore, String contextAfter, String claimWording, String language) {
-        StanceLexicon lexicon =
-                language == null ? null : lexicons.get(Token.fold(language).split("[-_]")[0]);
+        StanceLexicon lexicon = language == null ? null : lexicons.get(base(language));
         if (lexicon == null) {
             return new StanceReading(Stance.UNCLEAR, List.of());
         }
         List<StanceSentence> sentences = StanceSentence.split(passage, lexicon);
-        ClaimWording claim = ClaimWording.of(claimWording, Token.fold(language).split("[-_]")[0], lexicons);
+        ClaimWording claim = ClaimWording.of(claimWording, base(language), lexicons);
         if (sentences.isEmpty() || claim.parts().isEmpty()) {
             return new StanceReading(Stance.UNCLEAR, List.of());
         }
@@ -49,6 +48,37 @@ public final class StanceReader {
         Optional<StanceSentence> after =
                 StanceSentence.split(head(contextAfter), lexicon).stream().findFirst();
         return new Passage(readers, before, after, lexicon).read();
+    }
+
+    /**
+     * Reads the stance of a passage on a claim with several wordings, the closest first. Where the closest leaves it open,
+     * because it says the same with other words, the others may settle it if they agree; denials only against denials.
+     */
+    public StanceReading read(
+            String passage, String contextBefore, String contextAfter, List<String> claimWordings, String language) {
+        String closest = claimWordings.get(0);
+        StanceReading first = read(passage, contextBefore, contextAfter, closest, language);
+        boolean known = language != null && lexicons.containsKey(base(language));
+        if (first.stance() != Stance.UNCLEAR || !known) {
+            return first;
+        }
+        boolean denial = isDenial(closest, language);
+        List<StanceReading> others = claimWordings.stream()
+                .skip(1)
+                .filter(wording -> isDenial(wording, language) == denial)
+                .map(wording -> read(passage, contextBefore, contextAfter, wording, language))
+                .filter(reading -> reading.stance() != Stance.UNCLEAR)
+                .toList();
+        boolean agreed = others.stream().map(StanceReading::stance).distinct().count() == 1;
+        return agreed ? others.get(0) : first;
+    }
+
+    private boolean isDenial(String wording, String language) {
+        return ClaimWording.of(wording, base(language), lexicons).negative();
+    }
+
+    private static String base(String language) {
+        return Token.fold(language).split("[-_]")[0];
     }
 
     private static String tail(String text) {

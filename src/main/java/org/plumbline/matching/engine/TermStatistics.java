@@ -18,6 +18,8 @@ final class TermStatistics {
     private int used;
     private int claims;
     private long terms;
+    /** Weights of counted terms by slot, computed when asked for; null after a change. Racing readers write the same values. */
+    private volatile float[] weights;
 
     TermStatistics(CommonWords common) {
         this.common = common;
@@ -25,6 +27,7 @@ final class TermStatistics {
 
     /** Counts a claim in, given its terms; {@code sign} is -1 to count it out. */
     void count(int[] claimTerms, int sign) {
+        weights = null;
         claims += sign;
         terms += (long) sign * claimTerms.length;
         int[] sorted = claimTerms.clone();
@@ -37,8 +40,25 @@ final class TermStatistics {
     }
 
     float idf(int term) {
+        int slot = slot(term);
+        if (keys[slot] != term) {
+            return weigh(term, slot);
+        }
+        float[] known = weights;
+        if (known == null) {
+            known = new float[keys.length];
+            weights = known;
+        }
+        // no weight is 0: the logarithm is of more than 1
+        if (known[slot] == 0) {
+            known[slot] = weigh(term, slot);
+        }
+        return known[slot];
+    }
+
+    private float weigh(int term, int slot) {
         double documents = claims + (double) PRIOR;
-        double frequency = counts[slot(term)] + PRIOR * common.share(term);
+        double frequency = counts[slot] + PRIOR * common.share(term);
         return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
     }
 

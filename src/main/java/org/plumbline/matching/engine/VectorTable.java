@@ -39,7 +39,10 @@ final class VectorTable {
         free.set(place);
     }
 
-    /** The owners of the {@code limit} nearest vectors out of the {@code shortlist} whose signs agree best. */
+    /**
+     * The {@code limit} owners whose vectors are nearest, out of the {@code shortlist} of vectors whose signs agree best.
+     * Each owner stands once, however many vectors it has.
+     */
     int[] nearest(Vector8 query, int shortlist, int limit) {
         int[] near = agreeing(query, shortlist);
         long[] ranked = new long[near.length];
@@ -49,11 +52,11 @@ final class VectorTable {
             ranked[i] = (long) cosine << 32 | owners[near[i]];
         }
         Arrays.sort(ranked);
-        int[] nearest = new int[Math.min(limit, ranked.length)];
-        for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = (int) ranked[i];
-        }
-        return nearest;
+        return Arrays.stream(ranked)
+                .mapToInt(one -> (int) one)
+                .distinct()
+                .limit(limit)
+                .toArray();
     }
 
     private int[] agreeing(Vector8 query, int shortlist) {

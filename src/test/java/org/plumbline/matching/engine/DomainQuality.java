@@ -15,12 +15,14 @@ final class DomainQuality {
 
     private DomainQuality() {}
 
-    /** Measures the tuning half and the half that nothing was tuned on. */
+    /** Measures what was tuned and trained on, and the halves that nothing was tuned on. */
     public static void main(String[] arguments) throws IOException {
         try (var encoder = new SentenceEncoder()) {
             var matcher = new Matcher(encoder, new FileVectorStore(Path.of("target/vectors.bin")));
             matcher.claims().put(StarterCorpus.claims());
             report("tune", DomainSet.tune(), matcher);
+            report("learn", DomainSet.learn(), matcher);
+            report("scored", DomainSet.scored(), matcher);
             report("held", DomainSet.held(), matcher);
         }
     }

@@ -26,6 +26,22 @@ final class DomainSet {
         return read("/matching/domain-held.jsonl");
     }
 
+    /** Half of a third set, written before any of its errors were seen: to learn from. */
+    static List<Passage> learn() {
+        return third("learn");
+    }
+
+    /** The other half of the third set: it is scored, and nothing is learned from it. */
+    static List<Passage> scored() {
+        return third("score");
+    }
+
+    private static List<Passage> third(String split) {
+        return read("/matching/domain-third.jsonl").stream()
+                .filter(passage -> passage.split().equals(split))
+                .toList();
+    }
+
     /** Shorter sentences, many on other matters, that the rules were written with. */
     static List<Passage> sentences() {
         return read("/matching/stance-tune.jsonl");

@@ -23,19 +23,31 @@ record Example(String source, MatchingData.Question question, List<String> ids, 
     private static final int SAMPLE = 4;
 
     /** Describes the candidates of a question as the matcher would. */
-    static Example of(String source, MatchingData.Question question, QueryText text, ClaimIndex.View index) {
-        Map<Integer, Float> candidates = new CandidateFinder(index).find(text, CandidateFinder.Breadth.QUESTION);
+    static Example of(
+            String source,
+            MatchingData.Question question,
+            QueryText text,
+            ClaimIndex.View index,
+            CandidateFinder.Breadth breadth) {
+        Map<Integer, Float> candidates = new CandidateFinder(index).find(text, breadth);
         Ranker.Description description = Ranker.describe(text, candidates, index);
         List<String> ids = description.claims().stream().map(ClaimEntry::id).toList();
         return new Example(source, question, ids, description.rows());
     }
 
-    /** How much it counts in training: what is like the articles to be checked counts more than posts and debates. */
+    /**
+     * How much it counts in training: what is like the articles to be checked counts more than posts and debates, silence
+     * where a passage only looks like a claim most of all, and the few answers in other languages more than the many in English.
+     */
     double weight() {
+        double weight = 1;
         if (source.startsWith(DomainExamples.PASSAGES)) {
-            return 4;
+            weight = question.answers().isEmpty() ? 6 : 4;
+        } else if (source.startsWith(DomainExamples.WORDINGS)) {
+            weight = 2;
         }
-        return source.startsWith(DomainExamples.WORDINGS) ? 2 : 1;
+        boolean scarce = question.language() != Language.EN && !source.endsWith(Examples.UNANSWERED);
+        return scarce ? 3 * weight : weight;
     }
 
     /** Without the candidates of which it is not known whether the text is about them. */

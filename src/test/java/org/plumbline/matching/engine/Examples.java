@@ -32,15 +32,20 @@ final class Examples {
 
     /** Each question twice: with its answers among the claims and without. */
     List<Example> of(MatchingData.Collection collection) {
+        return of(collection, CandidateFinder.Breadth.QUESTION);
+    }
+
+    /** The same with as many candidates as are looked at in a question or in a sentence of an article. */
+    List<Example> of(MatchingData.Collection collection, CandidateFinder.Breadth breadth) {
         ClaimIndex index = index(collection.claims());
         List<Example> examples = new ArrayList<>();
         for (MatchingData.Question question : collection.questions()) {
-            examples.add(example(collection.name(), question, index));
+            examples.add(example(collection.name(), question, index, breadth));
         }
         for (MatchingData.Question question : collection.questions()) {
             List<KnownClaim> answers = collection.claimsIn(question.answers()).toList();
             answers.forEach(claim -> index.remove(claim.id()));
-            examples.add(example(collection.name() + UNANSWERED, question, index));
+            examples.add(example(collection.name() + UNANSWERED, question, index, breadth));
             index.put(answers);
         }
         return examples;
@@ -57,6 +62,11 @@ final class Examples {
 
     /** How one question looks among the claims of an index. */
     Example example(String source, MatchingData.Question question, ClaimIndex index) {
+        return example(source, question, index, CandidateFinder.Breadth.QUESTION);
+    }
+
+    /** How it looks as a question, or with the fewer candidates of a sentence in an article. */
+    Example example(String source, MatchingData.Question question, ClaimIndex index, CandidateFinder.Breadth breadth) {
         String clean = TextCleaner.clean(question.text());
         var whole = new Stretch(0, clean.length());
         Language language = question.language();
@@ -64,8 +74,8 @@ final class Examples {
                 ? reader.part(whole, clean, language)
                 : new Part(whole, Profiler.read(clean, language), List.of());
         List<Vector8> sentences = withVectors ? reader.sentenceVectors(clean, language) : List.of();
-        return index.read(
-                view -> Example.of(source, question, part.toQuery(view.statistics(language), sentences), view));
+        return index.read(view ->
+                Example.of(source, question, part.toQuery(view.statistics(language), sentences), view, breadth));
     }
 
     /** An index that shares the vectors of this. */

@@ -20,7 +20,7 @@ final class RankingScores {
     /** A question that has answers among the claims. */
     void add(List<String> ordered, Set<String> answers, Example.Best best, double threshold) {
         questions++;
-        first += answers.contains(ordered.isEmpty() ? null : ordered.get(0)) ? 1 : 0;
+        first += !ordered.isEmpty() && answers.contains(ordered.get(0)) ? 1 : 0;
         double found = 0;
         double sum = 0;
         for (int i = 0; i < Math.min(DEPTH, ordered.size()); i++) {
