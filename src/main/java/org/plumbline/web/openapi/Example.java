@@ -1,5 +1,7 @@
 package org.plumbline.web.openapi;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +46,9 @@ record Example(
     record Request(Map<String, Object> path, Map<String, Object> query, Map<String, Object> headers, Object body) {
         Request {
             path = path == null ? Map.of() : Map.copyOf(path);
-            query = query == null ? Map.of() : Map.copyOf(query);
+            query = query == null
+                    ? Map.of()
+                    : Collections.unmodifiableMap(new LinkedHashMap<>(query)); // in the order shown
             headers = headers == null ? Map.of() : Map.copyOf(headers);
         }
 
