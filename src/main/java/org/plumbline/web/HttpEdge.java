@@ -60,13 +60,19 @@ public class HttpEdge {
             "application/javascript",
             "image/svg+xml");
 
+    private final Traffic traffic;
     private volatile Moment moment = new Moment(-1, "");
+
+    HttpEdge(Traffic traffic) {
+        this.traffic = traffic;
+    }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
+        traffic.count();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
         headers.set("X-Content-Type-Options", "nosniff");

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.plumbline.publication.LogReader;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.web.ConstraintProblems;
+import org.plumbline.web.Traffic;
 
 /**
  * Works through jobs, one after the other, in the background. After a restart it goes on with the jobs whose body is on
@@ -40,6 +41,7 @@ class ImportWorker {
     private final Spool spool;
     private final LogReader log;
     private final LogWatch watch;
+    private final Traffic traffic;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "imports");
         made.setDaemon(true);
@@ -53,13 +55,15 @@ class ImportWorker {
             Reader reader,
             Spool spool,
             LogReader log,
-            LogWatch watch) {
+            LogWatch watch,
+            Traffic traffic) {
         this.jobs = jobs;
         this.batches = batches;
         this.reader = reader;
         this.spool = spool;
         this.log = log;
         this.watch = watch;
+        this.traffic = traffic;
     }
 
     void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
@@ -102,6 +106,7 @@ class ImportWorker {
     private boolean workThrough(ImportJob job) throws IOException {
         try (RecordSource source = job.format().open(spool.open(job))) {
             long worked = job.progress().worked();
+            Pace pace = new Pace(traffic::requests, System::nanoTime);
             RawRecord record = source.next();
             while (record != null && record.number() <= worked) {
                 record = source.next();
@@ -122,6 +127,8 @@ class ImportWorker {
                 if (log.head() - watch.reached() > MOST_AHEAD) {
                     watch.catchUp();
                 }
+                pause(pace.rest());
+                pace.begin();
             }
             return true;
         }
@@ -161,14 +168,14 @@ class ImportWorker {
                     throw e;
                 }
                 LOG.warnf("import %s waits: %s", job.id(), e.getMessage());
-                pause();
+                pause(PAUSE);
             }
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
