@@ -14,6 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.plumbline.search.TextAnalysis.Word;
+import org.plumbline.search.WordMatches.WordMatch;
 
 /** Searches the index as it was at a position of the log, and ranks as it would have ranked then. */
 final class ViewSearcher extends IndexSearcher {
@@ -29,12 +31,14 @@ final class ViewSearcher extends IndexSearcher {
     private final long position;
     private final long basis;
     private final WordCounts counts;
+    private final WordMatches matches;
 
-    ViewSearcher(IndexReader reader, long position, WordCounts counts) {
+    ViewSearcher(IndexReader reader, long position, WordCounts counts, WordMatches matches) {
         super(reader);
         this.position = position;
         this.basis = Math.max(1, WordCounts.basis(position));
         this.counts = counts;
+        this.matches = matches;
         setSimilarity(SIMILARITY);
     }
 
@@ -54,6 +58,11 @@ final class ViewSearcher extends IndexSearcher {
     /** The filter that makes a list a view. */
     Query view() {
         return new ViewQuery(position);
+    }
+
+    /** What a telling word of a query stands for here. */
+    WordMatch match(Word word) throws IOException {
+        return matches.of(word, this);
     }
 
     int count(Term term) {
