@@ -3,6 +3,7 @@ package org.plumbline.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,18 @@ final class WordMatches {
     /**
      * @param query what finds and ranks the word
      * @param stems that it looks for, those of similar words included
+     * @param prominent terms by which the claims are found in which the word is prominent, null where that is not known
+     * @param count of revisions that have the word, roughly
+     * @param elsewhere what the word adds at most to the score of a claim in which it is not prominent
      */
-    record WordMatch(Query query, Set<String> stems) {
+    record WordMatch(Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere) {
         WordMatch {
             stems = Set.copyOf(stems);
+            prominent = prominent == null ? null : List.copyOf(prominent);
+        }
+
+        static WordMatch guessed(Query query, Set<String> stems) {
+            return new WordMatch(query, stems, null, 0, 0);
         }
     }
 
@@ -67,7 +76,20 @@ final class WordMatches {
         }
         Set<String> all = new TreeSet<>(word.stems());
         all.addAll(compounds);
-        return new WordMatch(anyStem(occurring, occurring(compounds, searcher)), all);
+        return match(occurring, occurring(compounds, searcher), all, searcher);
+    }
+
+    private static WordMatch match(
+            Set<String> occurring, Set<String> compounds, Set<String> all, ViewSearcher searcher) {
+        List<Term> terms = new ArrayList<>(terms(occurring));
+        terms.addAll(terms(compounds));
+        // As synonyms their weights add up.
+        double elsewhere = ViewSearcher.score(searcher.rarity(terms), terms.size() * (TermWeights.PROMINENT - 1));
+        int count = terms.stream().mapToInt(searcher::count).sum();
+        List<Term> prominent = terms.stream()
+                .map(term -> new Term(Fields.PROMINENT, term.text()))
+                .toList();
+        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere);
     }
 
     /** A word that occurs nowhere is taken apart, or taken for one that is written nearly so. */
@@ -81,13 +103,13 @@ final class WordMatches {
                 all.addAll(alternatives);
                 both.add(anyStem(alternatives, Set.of()), Occur.MUST);
             }
-            return new WordMatch(both.build(), all);
+            return WordMatch.guessed(both.build(), all);
         }
         Set<String> similar = SimilarWords.to(word.surface(), searcher);
         all.addAll(similar);
         return similar.isEmpty()
-                ? new WordMatch(anyStem(word.stems()), all)
-                : new WordMatch(new BoostQuery(anyStem(similar), SIMILAR_SCORE), all);
+                ? WordMatch.guessed(anyStem(word.stems()), all)
+                : WordMatch.guessed(new BoostQuery(anyStem(similar), SIMILAR_SCORE), all);
     }
 
     /** Stems that no revision of the view has would only be looked up in vain, again and again. */
