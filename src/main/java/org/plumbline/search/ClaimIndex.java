@@ -153,6 +153,19 @@ public class ClaimIndex implements LogFollower {
         }
     }
 
+    @Override
+    public synchronized long takeSome() {
+        if (writer == null || !writer.isOpen()) {
+            return 0;
+        }
+        try {
+            add(log.entriesAfter(reached.position(), BATCH));
+            return reached.position();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void open() throws IOException {
         writer = folder.open();
         reached = IndexFolder.reached(writer);
