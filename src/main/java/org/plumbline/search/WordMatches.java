@@ -27,8 +27,6 @@ final class WordMatches {
     private static final int KEPT = 20_000;
     /** What a word counts that is only similar to the one typed. */
     private static final float SIMILAR_SCORE = 0.6f;
-    /** What a compound counts in which a word is the first or the last part. */
-    private static final float COMPOUND = 0.6f;
 
     private final Cache<Key, WordMatch> matches =
             Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -83,8 +81,7 @@ final class WordMatches {
             Set<String> occurring, Set<String> compounds, Set<String> all, ViewSearcher searcher) {
         List<Term> terms = new ArrayList<>(terms(occurring));
         terms.addAll(terms(compounds));
-        // As synonyms their weights add up.
-        double elsewhere = ViewSearcher.score(searcher.rarity(terms), terms.size() * (TermWeights.PROMINENT - 1));
+        double elsewhere = ViewSearcher.score(searcher.rarity(terms), Prominence.elsewhere(occurring, compounds));
         int count = terms.stream().mapToInt(searcher::count).sum();
         List<Term> prominent = terms.stream()
                 .map(term -> new Term(Fields.PROMINENT, term.text()))
@@ -143,7 +140,7 @@ final class WordMatches {
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.BODY);
         terms(stems).forEach(any::addTerm);
-        terms(compounds).forEach(compound -> any.addTerm(compound, COMPOUND));
+        terms(compounds).forEach(compound -> any.addTerm(compound, Prominence.COMPOUND));
         return any.build();
     }
 }
