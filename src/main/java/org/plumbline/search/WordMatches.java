@@ -31,7 +31,12 @@ final class WordMatches {
     private final Cache<Key, WordMatch> matches =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final Cache<BeginningKey, Query> beginnings =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
     private record Key(Word word, long position) {}
+
+    private record BeginningKey(String prefix, long position) {}
 
     /**
      * @param query what finds and ranks the word
@@ -61,8 +66,19 @@ final class WordMatches {
         return known;
     }
 
+    Query ofBeginning(String prefix, ViewSearcher searcher) throws IOException {
+        BeginningKey key = new BeginningKey(prefix, searcher.position());
+        Query known = beginnings.getIfPresent(key);
+        if (known == null) {
+            known = Beginnings.match(prefix, searcher);
+            beginnings.put(key, known);
+        }
+        return known;
+    }
+
     void clear() {
         matches.invalidateAll();
+        beginnings.invalidateAll();
     }
 
     private static WordMatch find(Word word, ViewSearcher searcher) throws IOException {
@@ -120,7 +136,7 @@ final class WordMatches {
         return occurring;
     }
 
-    private static Set<String> stemsOf(Set<String> words) {
+    static Set<String> stemsOf(Set<String> words) {
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> TextAnalysis.words(word).forEach(w -> stems.addAll(w.stems())));
         return stems;
