@@ -72,6 +72,7 @@ class AStanceIsReadFromTheWordsTest {
                     Vaccines do not cause autism | It is untrue that vaccines do not cause autism. | REFUTES
                     Debtors cannot fly | Debtors are banned from flying. | ASSERTS
                     Debtors are banned from flying | Debtors are not banned from flying. | REFUTES
+                    Debtors are banned from flying | Debtors who refuse to pay may not fly. | ASSERTS
                     A low score stops you from boarding planes | If your score is low, you may be denied a plane ticket. | ASSERTS
                     Gaming lowers your score | Gaming could lower your score. | ASSERTS
                     Gaming lowers the score | The company may lower the score for gaming. | MENTIONS
