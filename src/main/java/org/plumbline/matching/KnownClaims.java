@@ -43,7 +43,7 @@ class KnownClaims implements LogFollower {
 
     private static final long PAUSE_MILLIS = 1000;
     /** So long after a bulk load its next part may still come: vectors wait. */
-    private static final Duration LULL = Duration.ofSeconds(5);
+    private static final Duration LULL = Duration.ofSeconds(20);
     /** What one editor published has its vectors soon after this; a desk that publishes all the time has none until it rests. */
     private static final Duration MOMENT = Duration.ofMillis(200);
 

@@ -12,6 +12,16 @@ public interface LogFollower {
      */
     void catchUp();
 
+    /**
+     * Takes some of what has come, so that {@link #catchUp} will have less to do, and shows none of it yet. Called during a
+     * bulk load, from one thread at a time.
+     *
+     * @return position up to which the log is taken; of one that leaves all its work to {@link #catchUp} the largest number
+     */
+    default long takeSome() {
+        return Long.MAX_VALUE;
+    }
+
     /** What it is called where an operator reads that it fails. */
     default String name() {
         return getClass().getSimpleName().replaceFirst("_.*", ""); // without what the container adds to it

@@ -31,10 +31,11 @@ import org.postgresql.PGNotification;
 public class LogWatch {
     private static final Logger LOG = Logger.getLogger(LogWatch.class);
     private static final Duration POLL = Duration.ofSeconds(1);
-    /** So many revisions at once are a bulk load: what follows is then taken in larger parts, which cost less each. */
+    /** So many revisions at once are a bulk load: what comes is then taken all the time, but shown now and then. */
     private static final int BULK = 1000;
 
-    private static final Duration BETWEEN_PARTS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_SHOWINGS = Duration.ofSeconds(2);
+    private static final Duration BREATH = Duration.ofMillis(100);
     /** After the corpus is loaded, before requests are served. */
     static final int STARTUP_ORDER = 3000;
 
@@ -47,6 +48,7 @@ public class LogWatch {
     private final Set<CompletableFuture<Void>> waiting = ConcurrentHashMap.newKeySet();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile long reached = -1;
+    private volatile long taken = -1;
     private long announced = -1;
     private volatile boolean running;
     private Thread thread;
@@ -89,6 +91,7 @@ public class LogWatch {
             followers.forEach(this::bringUp);
             if (failing.isEmpty()) {
                 reached = head;
+                taken = Math.max(taken, head);
             }
             if (head != announced) {
                 announced = head;
@@ -96,6 +99,32 @@ public class LogWatch {
             }
         } catch (Sql.SqlFailure e) {
             LOG.warnf("cannot read where the log ends, trying again: %s", e.getMessage());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /**
+     * Lets every follower take some more of a bulk load without showing it yet. Who publishes meanwhile has the next turn, and
+     * waits for less.
+     *
+     * @return whether {@link #taken} has grown
+     */
+    public boolean takeSome() {
+        oneAtATime.lock();
+        try {
+            long before = taken;
+            if (failing.isEmpty()) {
+                long least = followers.stream()
+                        .mapToLong(LogFollower::takeSome)
+                        .min()
+                        .orElse(Long.MAX_VALUE);
+                taken = Math.max(before, least == Long.MAX_VALUE ? reached : least);
+            }
+            return taken > before;
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "left to the next catching up, which tells what is wrong");
+            return false;
         } finally {
             oneAtATime.unlock();
         }
@@ -122,6 +151,11 @@ public class LogWatch {
     /** Position that every follower of this node has reached. */
     public long reached() {
         return reached;
+    }
+
+    /** Position up to which every follower of this node has done most of its work, if it does not show all of it yet. */
+    public long taken() {
+        return taken;
     }
 
     /**
@@ -152,7 +186,7 @@ public class LogWatch {
                         long before = reached;
                         catchUp();
                         if (reached - before >= BULK) {
-                            pause(BETWEEN_PARTS);
+                            takeUntilTheNextShowing();
                         }
                     }
                 }
@@ -162,6 +196,14 @@ public class LogWatch {
                     pause(POLL);
                 }
             }
+        }
+    }
+
+    private void takeUntilTheNextShowing() {
+        long end = System.nanoTime() + BETWEEN_SHOWINGS.toNanos();
+        while (running && System.nanoTime() < end) {
+            takeSome();
+            pause(BREATH);
         }
     }
 

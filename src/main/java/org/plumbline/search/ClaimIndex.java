@@ -41,6 +41,7 @@ public class ClaimIndex implements LogFollower {
     private final ClaimDocuments documents;
     private final IndexFolder folder;
     private final WordCounts counts = new WordCounts();
+    private final WordMatches matches = new WordMatches();
 
     private volatile IndexWriter writer;
     private Reached reached;
@@ -107,7 +108,7 @@ public class ClaimIndex implements LogFollower {
     }
 
     ViewSearcher searcher(Snapshot present, long position) {
-        return new ViewSearcher(present.reader(), position, counts);
+        return new ViewSearcher(present.reader(), position, counts, matches);
     }
 
     /** Damage that was found while reading: the index is derived data, so it is made anew. */
@@ -152,6 +153,19 @@ public class ClaimIndex implements LogFollower {
         }
     }
 
+    @Override
+    public synchronized long takeSome() {
+        if (writer == null || !writer.isOpen()) {
+            return 0;
+        }
+        try {
+            add(log.entriesAfter(reached.position(), BATCH));
+            return reached.position();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void open() throws IOException {
         writer = folder.open();
         reached = IndexFolder.reached(writer);
@@ -160,6 +174,7 @@ public class ClaimIndex implements LogFollower {
             writer.deleteAll();
             reached = Reached.NOTHING;
             counts.clear();
+            matches.clear();
         }
         committed = reached.position();
     }

@@ -42,4 +42,51 @@ class PublishersHaveTheirTurnTest {
         }
         assertThat(turns).containsExactlyElementsOf(expected);
     }
+
+    @Test
+    void anImportThatIsAheadHelpsTheViewsUntilTheyAreNear() {
+        LogWatch watch = new LogWatch(List.of(viewThatTakes(PASSES)), null, new GrowingLog(null));
+        int turns = 0;
+        while (watch.takeSome()) {
+            turns++;
+        }
+        assertThat(turns).isEqualTo(PASSES);
+        assertThat(watch.taken()).isEqualTo(PASSES);
+        assertThat(watch.reached()).as("nothing of it is shown yet").isNegative();
+    }
+
+    @Test
+    void aViewThatFailsDoesNotKeepAnImportBack() {
+        LogFollower broken = new LogFollower() {
+            @Override
+            public void catchUp() {
+                throw new IllegalStateException("no room on the disk");
+            }
+
+            @Override
+            public long takeSome() {
+                throw new IllegalStateException("no room on the disk");
+            }
+        };
+        LogWatch watch = new LogWatch(List.of(broken), null, new GrowingLog(null));
+        assertThat(watch.takeSome()).isFalse();
+        watch.catchUp();
+        assertThat(watch.takeSome()).isFalse();
+    }
+
+    private static LogFollower viewThatTakes(long most) {
+        return new LogFollower() {
+            private long taken;
+
+            @Override
+            public void catchUp() {
+                taken = Math.max(taken, most);
+            }
+
+            @Override
+            public long takeSome() {
+                return taken < most ? ++taken : taken;
+            }
+        };
+    }
 }

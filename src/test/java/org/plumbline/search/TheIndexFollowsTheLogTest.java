@@ -70,6 +70,18 @@ class TheIndexFollowsTheLogTest {
     }
 
     @Test
+    void whatItTakesDuringABulkLoadIsShownWhenItCatchesUp() {
+        ClaimIndex index = opened();
+        long before = index.<Long>read(Snapshot::position);
+        desk.publish(TestClaims.saying("Taken into the index before anybody may see it."));
+        assertThat(index.takeSome()).isEqualTo(log.head());
+        assertThat(index.<Long>read(Snapshot::position)).isEqualTo(before);
+        index.catchUp();
+        assertComplete(index);
+        index.close();
+    }
+
+    @Test
     void withoutItsFilesItIsMadeAnew() throws IOException {
         opened().close();
         for (Path file : files()) {

@@ -38,8 +38,8 @@ final class CitationCsvWriter implements RowWriter {
     }
 
     @Override
-    public void write(byte[] document) throws IOException {
-        PublishedClaim claim = claims.readValue(document, PublishedClaim.class);
+    public void write(StoredBytes document) throws IOException {
+        PublishedClaim claim = claims.readValue(document.bytes(), document.from(), document.length());
         for (Citation c : claim.citations()) {
             SourceRecord s = c.source();
             rows.add(

@@ -56,8 +56,8 @@ final class ClaimCsvWriter implements RowWriter {
     }
 
     @Override
-    public void write(byte[] document) throws IOException {
-        PublishedClaim c = claims.readValue(document, PublishedClaim.class);
+    public void write(StoredBytes document) throws IOException {
+        PublishedClaim c = claims.readValue(document.bytes(), document.from(), document.length());
         Optional<Verdict> verdict = c.verdicts().stream().findFirst();
         rows.add(
                 c.slug(),

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -24,14 +26,16 @@ import org.postgresql.copy.CopyOut;
  */
 @ApplicationScoped
 class ExportReader {
+    /** Out of indexes alone: one has claim and position, a small one the retractions. */
     private static final String STATES = """
-            SELECT r.position
-              FROM revision f
-             CROSS JOIN LATERAL (SELECT position, kind FROM revision
-                                  WHERE claim_id = f.claim_id AND position <= ? ORDER BY number DESC LIMIT 1) r
-             WHERE f.number = 1 AND f.position <= ? AND r.kind <> 'retraction'
-             ORDER BY f.position
+            SELECT latest
+              FROM (SELECT min(position) AS first, max(position) AS latest
+                      FROM revision WHERE position <= ? GROUP BY claim_id) claims
+             WHERE latest NOT IN (SELECT position FROM revision
+                                   WHERE kind IN ('correction', 'retraction') AND kind = 'retraction')
+             ORDER BY first
             """;
+
     private static final String IN_ORDER = """
             SELECT r.position
               FROM unnest(?::bigint[]) AS wanted (position)
@@ -53,7 +57,6 @@ class ExportReader {
         return Sql.run(database, connection -> {
             try (PreparedStatement query = connection.prepareStatement(STATES)) {
                 query.setLong(1, at);
-                query.setLong(2, at);
                 return numbers(query);
             }
         });
@@ -73,7 +76,7 @@ class ExportReader {
     }
 
     /** The documents at these positions, in the same order. */
-    byte[][] documents(long[] positions) {
+    List<StoredBytes> documents(long[] positions) {
         return Sql.run(database, connection -> copied(connection, positions));
     }
 
@@ -92,23 +95,24 @@ class ExportReader {
     }
 
     /** COPY in binary: the bytes come as they are stored, without a hexadecimal detour. It takes no parameters, only numbers. */
-    private static byte[][] copied(Connection connection, long[] positions) throws SQLException {
+    private static List<StoredBytes> copied(Connection connection, long[] positions) throws SQLException {
         String wanted = LongStream.of(positions).mapToObj(Long::toString).collect(Collectors.joining(","));
         CopyOut rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut("COPY (SELECT position, document FROM revision WHERE position = ANY ('{" + wanted
                         + "}'::bigint[])) TO STDOUT (FORMAT binary)");
-        Map<Long, byte[]> found = new HashMap<>(positions.length * 2);
+        Map<Long, StoredBytes> found = new HashMap<>(positions.length * 2);
         for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
             BinaryRow.read(row, found);
         }
-        byte[][] documents = new byte[positions.length][];
-        for (int i = 0; i < positions.length; i++) {
-            documents[i] = found.get(positions[i]);
-            if (documents[i] == null) {
-                throw new UncheckedIOException(new IOException("position " + positions[i] + " is not in the log"));
+        List<StoredBytes> documents = new ArrayList<>(positions.length);
+        for (long position : positions) {
+            StoredBytes document = found.get(position);
+            if (document == null) {
+                throw new UncheckedIOException(new IOException("position " + position + " is not in the log"));
             }
+            documents.add(document);
         }
         return documents;
     }
@@ -122,7 +126,7 @@ class ExportReader {
         private BinaryRow() {}
 
         /** The header comes in front of the first row or by itself. */
-        static void read(byte[] message, Map<Long, byte[]> into) {
+        static void read(byte[] message, Map<Long, StoredBytes> into) {
             ByteBuffer in = ByteBuffer.wrap(message);
             if (message.length >= SIGNATURE.length
                     && Arrays.equals(message, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
@@ -135,9 +139,8 @@ class ExportReader {
             }
             in.getInt(); // a bigint always has 8 bytes
             long position = in.getLong();
-            byte[] document = new byte[in.getInt()];
-            in.get(document);
-            into.put(position, document);
+            int length = in.getInt();
+            into.put(position, new StoredBytes(message, in.position(), length));
         }
     }
 }

@@ -62,9 +62,9 @@ class Exports {
             for (int from = 0; from < positions.length; ) {
                 int to = Math.min(from + batch, positions.length);
                 long bytes = 0;
-                for (byte[] document : documents(format, Arrays.copyOfRange(positions, from, to))) {
+                for (StoredBytes document : documents(format, Arrays.copyOfRange(positions, from, to))) {
                     rows.write(document);
-                    bytes += document.length;
+                    bytes += document.length();
                 }
                 batch = batchFor(bytes / (to - from));
                 from = to;
@@ -73,9 +73,9 @@ class Exports {
         }
     }
 
-    private List<byte[]> documents(ExportFormat format, long[] positions) {
+    private List<StoredBytes> documents(ExportFormat format, long[] positions) {
         if (format != ExportFormat.TRANSLATIONS_NDJSON) {
-            return List.of(reader.documents(positions));
+            return reader.documents(positions);
         }
         return states.at(LongStream.of(positions).boxed().toList()).stream()
                 .flatMap(Exports::inEveryLanguage)
@@ -83,9 +83,10 @@ class Exports {
     }
 
     /** Its own language first: whoever imports the file knows the claim before its translations come. */
-    private static Stream<byte[]> inEveryLanguage(ClaimState state) {
+    private static Stream<StoredBytes> inEveryLanguage(ClaimState state) {
         return Stream.concat(Stream.of(state.original()), new TreeMap<>(state.renderings()).values().stream())
-                .map(StoredDocument::body);
+                .map(StoredDocument::body)
+                .map(StoredBytes::of);
     }
 
     /** As many rows as make a batch of a good size, judged by the last one. */

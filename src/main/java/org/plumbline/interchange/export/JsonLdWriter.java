@@ -3,7 +3,6 @@ package org.plumbline.interchange.export;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import org.plumbline.interchange.claimreview.ClaimReviewFeedWriter;
-import org.plumbline.publication.PublishedClaim;
 
 /** {@code claims.jsonld}: a schema.org {@code DataFeed}. */
 final class JsonLdWriter implements RowWriter {
@@ -17,8 +16,8 @@ final class JsonLdWriter implements RowWriter {
     }
 
     @Override
-    public void write(byte[] document) throws IOException {
-        feed.add(claims.readValue(document, PublishedClaim.class));
+    public void write(StoredBytes document) throws IOException {
+        feed.add(claims.readValue(document.bytes(), document.from(), document.length()));
         rows++;
     }
 

@@ -13,8 +13,8 @@ final class NdjsonWriter implements RowWriter {
     }
 
     @Override
-    public void write(byte[] document) throws IOException {
-        out.write(document);
+    public void write(StoredBytes document) throws IOException {
+        document.writeTo(out);
         out.write('\n');
         rows++;
     }

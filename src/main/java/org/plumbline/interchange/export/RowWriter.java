@@ -8,7 +8,7 @@ interface RowWriter extends AutoCloseable {
     /**
      * @param document a published claim, as stored
      */
-    void write(byte[] document) throws IOException;
+    void write(StoredBytes document) throws IOException;
 
     /** Rows written so far, a header not counted. */
     long rows();

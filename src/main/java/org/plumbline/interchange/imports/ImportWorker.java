@@ -27,8 +27,8 @@ import org.plumbline.web.Traffic;
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int BATCH = 1000;
-    /** How far an import may be ahead of what lists and search show: an editor's publication waits for that to be read. */
-    private static final int MOST_AHEAD = 10_000;
+    /** How far an import may be ahead of what the index has taken: an editor's publication waits for that to be read. */
+    private static final int MOST_AHEAD = 5_000;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int TRIES = 150;
@@ -124,13 +124,19 @@ class ImportWorker {
                     return false;
                 }
                 worked = batch.get(batch.size() - 1).number();
-                if (log.head() - watch.reached() > MOST_AHEAD) {
-                    watch.catchUp();
-                }
+                waitForTheIndex();
                 pause(pace.rest());
                 pace.begin();
             }
             return true;
+        }
+    }
+
+    /** Helps where it would otherwise wait. A view that fails does not keep the import back. */
+    private void waitForTheIndex() {
+        boolean further = true;
+        while (further && !stopping && log.head() - watch.taken() > MOST_AHEAD) {
+            further = watch.takeSome();
         }
     }
 

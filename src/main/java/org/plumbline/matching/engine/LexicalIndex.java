@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -38,6 +40,7 @@ final class LexicalIndex {
     private DirectoryReader reader;
     private IndexSearcher searcher;
     private volatile boolean stale;
+    private final TokenStream noWords = new EmptyTokenStream();
 
     LexicalIndex() {
         var config = new IndexWriterConfig(new ByLanguage());
@@ -63,6 +66,7 @@ final class LexicalIndex {
         addText(document, Part.SAID, claim.wordings());
         addText(document, Part.SAID, claim.titles());
         addText(document, Part.CONTEXT, claim.context());
+        addNoText(document, claim.context());
         try {
             if (isNew) {
                 writer.addDocument(document);
@@ -153,6 +157,20 @@ final class LexicalIndex {
             Language.of(text.language())
                     .ifPresent(language ->
                             document.add(new Field(part.field(language), TextCleaner.clean(text.text()), part.type)));
+        }
+    }
+
+    /**
+     * Where every document has a field's norm, Lucene finds one by its number; where some lack it, by a search, for each word
+     * of each document. No word changes no score.
+     */
+    private void addNoText(Document document, List<Wording> texts) {
+        for (Language language : Language.values()) {
+            if (texts.stream()
+                    .noneMatch(t ->
+                            Language.of(t.language()).filter(language::equals).isPresent())) {
+                document.add(new Field(Part.CONTEXT.field(language), noWords, Part.CONTEXT.type));
+            }
         }
     }
 
