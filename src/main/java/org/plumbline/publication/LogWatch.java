@@ -202,8 +202,9 @@ public class LogWatch {
     private void takeUntilTheNextShowing() {
         long end = System.nanoTime() + BETWEEN_SHOWINGS.toNanos();
         while (running && System.nanoTime() < end) {
-            takeSome();
-            pause(BREATH);
+            if (!takeSome()) {
+                pause(BREATH);
+            }
         }
     }
 
