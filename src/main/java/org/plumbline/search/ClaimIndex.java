@@ -144,13 +144,22 @@ public class ClaimIndex implements LogFollower {
             while (reached.position() < head) {
                 add(log.entriesAfter(reached.position(), BATCH));
             }
-            if (isTimeToCommit()) {
-                commit();
-            }
-            show();
+            showTaken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized void showTaken() {
+        if (writer == null || !writer.isOpen()) {
+            catchUp();
+            return;
+        }
+        if (isTimeToCommit()) {
+            commit();
+        }
+        show();
     }
 
     @Override
