@@ -42,6 +42,7 @@ public class ClaimIndex implements LogFollower {
     private final ClaimDocuments documents;
     private final IndexFolder folder;
     private final WordCounts counts = new WordCounts();
+    private final WordMatches matches = new WordMatches();
 
     private volatile IndexWriter writer;
     private Reached reached;
@@ -108,7 +109,7 @@ public class ClaimIndex implements LogFollower {
     }
 
     ViewSearcher searcher(Snapshot present, long position) {
-        return new ViewSearcher(present.reader(), position, counts);
+        return new ViewSearcher(present.reader(), position, counts, matches);
     }
 
     /** Damage that was found while reading: the index is derived data, so it is made anew. */
@@ -183,6 +184,7 @@ public class ClaimIndex implements LogFollower {
             writer.deleteAll();
             reached = Reached.NOTHING;
             counts.clear();
+            matches.clear();
         }
         committed = reached.position();
     }

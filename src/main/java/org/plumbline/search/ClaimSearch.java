@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.search.Query;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.search.ClaimIndex.Snapshot;
@@ -20,6 +21,8 @@ public class ClaimSearch {
     private final LogWatch watch;
     private final PageCache pages;
     private final ObjectMapper json;
+    /** Searches only compute: more at once than processors would all end late, short ones as late as long ones. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     ClaimSearch(ClaimIndex index, LogWatch watch, PageCache pages, ObjectMapper json) {
         this.index = index;
@@ -67,7 +70,16 @@ public class ClaimSearch {
                 part.cursor(),
                 (place, searcher) -> pages.get(
                         new PageCache.Key(searcher.position(), query, part),
-                        () -> page(query, part, Hits.find(query, part.limit(), place, searcher))));
+                        () -> inTurn(query, part, place, searcher)));
+    }
+
+    private Page inTurn(ClaimQuery query, Part part, Place place, ViewSearcher searcher) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            return page(query, part, Hits.find(query, part.limit(), place, searcher));
+        } finally {
+            turns.release();
+        }
     }
 
     /** @param cursor {@code next} of an earlier page, null for the first */

@@ -17,7 +17,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 /** Words of the index that a misspelt one was probably meant to be. */
 final class SimilarWords {
     private static final int AT_MOST = 6;
-    private static final int ONE_ERROR_FROM = 4;
+    private static final int ONE_ERROR_FROM = 5;
     private static final int TWO_ERRORS_FROM = 8;
 
     private SimilarWords() {}

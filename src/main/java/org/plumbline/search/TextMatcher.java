@@ -5,34 +5,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.plumbline.search.FrontSearch.Front;
 import org.plumbline.search.TextAnalysis.Word;
+import org.plumbline.search.WordMatches.WordMatch;
 
 /** Turns what was typed into a query that ranks. */
 final class TextMatcher {
-    /** What a prefix counts, whatever word it stands for. */
-    private static final float PREFIX_SCORE = 2;
-    /** What a word counts that is only similar to the one typed. */
-    private static final float SIMILAR_SCORE = 0.6f;
-    /** What a compound counts in which a word is the first or the last part. */
-    private static final float COMPOUND = 0.6f;
     /** A weak word counts half of what its rarity would say, and never more than this. */
     private static final double WEAK_AT_MOST = 0.6;
     /** Share of the telling words of a long text that must be there. */
     private static final double MOST = 0.6;
 
+    /** Scores are added up with few digits. */
+    private static final double ROUNDING = 1.0001;
+
     private final PlainQuery plain;
+    private final List<WordMatch> words = new ArrayList<>();
     private final List<Query> telling = new ArrayList<>();
     private final List<Query> weak = new ArrayList<>();
     private final Set<String> stems = new LinkedHashSet<>();
@@ -44,15 +41,17 @@ final class TextMatcher {
         plain = PlainQuery.parse(q);
         for (Word word : plain.words()) {
             if (!word.weak()) {
-                telling.add(matching(word, searcher));
+                WordMatch match = searcher.match(word);
+                words.add(match);
+                telling.add(match.query());
+                stems.addAll(match.stems());
             }
         }
         for (String prefix : plain.prefixes()) {
-            telling.add(new BoostQuery(
-                    new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WORDS, prefix))), PREFIX_SCORE));
+            telling.add(searcher.matchBeginning(prefix));
         }
         for (Word word : weakWords(searcher)) {
-            weak.add(anyStem(word.stems(), weakness(word, searcher)));
+            weak.add(new BoostQuery(WordMatches.anyStem(word.stems()), weakness(word, searcher)));
             if (telling.isEmpty()) {
                 stems.addAll(word.stems());
             }
@@ -66,15 +65,48 @@ final class TextMatcher {
             return words;
         }
         return telling.isEmpty()
-                ? words.stream().max(Comparator.comparingDouble(w -> searcher.rarity(terms(w.stems())))).stream()
+                ? words.stream()
+                        .max(Comparator.comparingDouble(w -> searcher.rarity(WordMatches.terms(w.stems()))))
+                        .stream()
                         .toList()
                 : List.of();
     }
 
     /** Claims with most of the telling words, or all where there are but two. */
     Query strict() {
+        return query(most());
+    }
+
+    private int most() {
         int count = telling.size();
-        return query(count <= 2 ? count : (int) Math.ceil(MOST * count));
+        return count <= 2 ? count : (int) Math.ceil(MOST * count);
+    }
+
+    /**
+     * The claims that can come first among the strict matches: a word is prominent in them, or they have more of the words
+     * than they must. Empty where that is not known, or where all matches are looked at as soon.
+     */
+    Optional<Front> front() {
+        int most = most();
+        if (words.isEmpty()
+                || words.size() < telling.size()
+                || words.stream().anyMatch(w -> w.prominent() == null)
+                || words.stream().mapToLong(WordMatch::count).sum() < FrontSearch.COSTLY) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder among = new BooleanQuery.Builder();
+        words.forEach(w -> w.prominent().forEach(term -> among.add(new TermQuery(term), Occur.SHOULD)));
+        if (most < words.size()) {
+            among.add(anyOf(telling, most + 1), Occur.SHOULD);
+        }
+        double rest = words.stream()
+                .mapToDouble(WordMatch::elsewhere)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return Optional.of(new Front(among.build(), rest * ROUNDING));
     }
 
     /** Claims with any of them. */
@@ -116,69 +148,8 @@ final class TextMatcher {
         return any.build();
     }
 
-    private Query matching(Word word, ViewSearcher searcher) throws IOException {
-        stems.addAll(word.stems());
-        Set<String> compounds = stemsOf(Compounds.with(word.surface(), searcher));
-        compounds.removeAll(word.stems());
-        stems.addAll(compounds);
-        return occurs(word, searcher) || !compounds.isEmpty()
-                ? anyStem(word.stems(), compounds)
-                : misspelt(word, searcher);
-    }
-
-    /** A word that occurs nowhere is taken apart, or taken for one that is written nearly so. */
-    private Query misspelt(Word word, ViewSearcher searcher) throws IOException {
-        List<String> parts = Compounds.parts(word.surface(), searcher);
-        if (!parts.isEmpty()) {
-            BooleanQuery.Builder both = new BooleanQuery.Builder();
-            for (String part : parts) {
-                Set<String> alternatives = stemsOf(Set.of(part));
-                stems.addAll(alternatives);
-                both.add(anyStem(alternatives, 1), Occur.MUST);
-            }
-            return both.build();
-        }
-        Set<String> similar = SimilarWords.to(word.surface(), searcher);
-        stems.addAll(similar);
-        return similar.isEmpty() ? anyStem(word.stems(), 1) : anyStem(similar, SIMILAR_SCORE);
-    }
-
-    private static boolean occurs(Word word, ViewSearcher searcher) throws IOException {
-        for (Term term : terms(word.stems())) {
-            if (searcher.occurs(term)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static float weakness(Word word, ViewSearcher searcher) {
-        return (float) Math.min(0.5, WEAK_AT_MOST / searcher.rarity(terms(word.stems())));
-    }
-
-    private static Set<String> stemsOf(Set<String> words) {
-        Set<String> stems = new LinkedHashSet<>();
-        words.forEach(word -> TextAnalysis.words(word).forEach(w -> stems.addAll(w.stems())));
-        return stems;
-    }
-
-    private static List<Term> terms(Set<String> stems) {
-        return stems.stream().map(stem -> new Term(Fields.BODY, stem)).toList();
-    }
-
-    private static Query anyStem(Set<String> stems, float boost) {
-        Query any = anyStem(stems, Set.of());
-        return boost == 1 ? any : new BoostQuery(any, boost);
-    }
-
-    private static Query anyStem(Set<String> stems, Set<String> compounds) {
-        if (stems.size() == 1 && compounds.isEmpty()) {
-            return new TermQuery(new Term(Fields.BODY, stems.iterator().next()));
-        }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.BODY);
-        terms(stems).forEach(any::addTerm);
-        terms(compounds).forEach(compound -> any.addTerm(compound, COMPOUND));
-        return any.build();
+        return (float) Math.min(0.5, WEAK_AT_MOST / searcher.rarity(WordMatches.terms(word.stems())));
     }
 
     /** As it is written: who puts words in quotation marks means these. */

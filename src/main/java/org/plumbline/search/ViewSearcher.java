@@ -14,6 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.plumbline.search.TextAnalysis.Word;
+import org.plumbline.search.WordMatches.WordMatch;
 
 /** Searches the index as it was at a position of the log, and ranks as it would have ranked then. */
 final class ViewSearcher extends IndexSearcher {
@@ -29,12 +31,14 @@ final class ViewSearcher extends IndexSearcher {
     private final long position;
     private final long basis;
     private final WordCounts counts;
+    private final WordMatches matches;
 
-    ViewSearcher(IndexReader reader, long position, WordCounts counts) {
+    ViewSearcher(IndexReader reader, long position, WordCounts counts, WordMatches matches) {
         super(reader);
         this.position = position;
         this.basis = Math.max(1, WordCounts.basis(position));
         this.counts = counts;
+        this.matches = matches;
         setSimilarity(SIMILARITY);
     }
 
@@ -56,6 +60,16 @@ final class ViewSearcher extends IndexSearcher {
         return new ViewQuery(position);
     }
 
+    /** What a telling word of a query stands for here. */
+    WordMatch match(Word word) throws IOException {
+        return matches.of(word, this);
+    }
+
+    /** What the beginning of a word stands for here. */
+    Query matchBeginning(String prefix) throws IOException {
+        return matches.ofBeginning(prefix, this);
+    }
+
     int count(Term term) {
         try {
             return counts.count(getIndexReader(), term, basis);
@@ -68,6 +82,11 @@ final class ViewSearcher extends IndexSearcher {
     double rarity(List<Term> terms) {
         double count = terms.stream().mapToInt(this::count).max().orElse(0);
         return Math.log(1 + (basis - count + 0.5) / (count + 0.5));
+    }
+
+    /** What a word of this rarity adds to a claim's score where it has this weight in it (BM25 without lengths). */
+    static double score(double rarity, int weight) {
+        return rarity * weight / (weight + SATURATION);
     }
 
     /** Whether there are so many revisions that words which stand everywhere cost more than they tell. */

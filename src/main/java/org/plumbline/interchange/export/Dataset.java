@@ -76,7 +76,15 @@ record Dataset(
     }
 
     @Schema(name = "DatasetOrganization", description = "Who publishes the data set.")
-    record Organization(@JsonProperty("@type") String type, String name, String url) {}
+    record Organization(
+            @JsonProperty("@type") @Schema(description = "Always sc:Organization.", maxLength = 40, pattern = "^.+$")
+            String type,
+
+            @Schema(description = "Its name.", maxLength = 200, pattern = "^.+$")
+            String name,
+
+            @Schema(description = "Its page.", format = "uri", maxLength = 2000)
+            String url) {}
 
     @Schema(name = "DatasetCounts", description = "How much there is.")
     record Counts(
@@ -89,21 +97,31 @@ record Dataset(
     /** A file of the data set. */
     @Schema(name = "DatasetFile", description = "A file of the data set.")
     record FileObject(
-            @JsonProperty("@type") @Schema(enumeration = "cr:FileObject")
+            @JsonProperty("@type") @Schema(description = "Always cr:FileObject.", enumeration = "cr:FileObject")
             String type,
 
-            @JsonProperty("@id") @Schema(maxLength = 40, pattern = "^[a-z.]+$", examples = "claims.ndjson")
+            @JsonProperty("@id")
+            @Schema(
+                    description = "What the others refer to it by.",
+                    maxLength = 40,
+                    pattern = "^[a-z.]+$",
+                    examples = "claims.ndjson")
             String id,
 
-            @Schema(maxLength = 40, pattern = "^[a-z.]+$", examples = "claims.ndjson")
+            @Schema(description = "Its name.", maxLength = 40, pattern = "^[a-z.]+$", examples = "claims.ndjson")
             String name,
 
-            @Schema(maxLength = 200, pattern = "^.+$") String description,
+            @Schema(description = "What is in it.", maxLength = 200, pattern = "^.+$")
+            String description,
 
             @Schema(description = "Address, pinned to the position.", format = "uri", maxLength = 8000)
             String contentUrl,
 
-            @Schema(maxLength = 60, pattern = "^.+$", examples = "application/x-ndjson")
+            @Schema(
+                    description = "Its media type.",
+                    maxLength = 60,
+                    pattern = "^.+$",
+                    examples = "application/x-ndjson")
             String encodingFormat,
 
             @Schema(description = "Size in bytes.", maxLength = 30, pattern = "^\\d+ B$", examples = "1048576 B")
@@ -115,16 +133,22 @@ record Dataset(
     /** A table of the data set. */
     @Schema(name = "DatasetTable", description = "A table of the data set.")
     record RecordSet(
-            @JsonProperty("@type") @Schema(enumeration = "cr:RecordSet")
+            @JsonProperty("@type") @Schema(description = "Always cr:RecordSet.", enumeration = "cr:RecordSet")
             String type,
 
-            @JsonProperty("@id") @Schema(maxLength = 40, pattern = "^[a-z]+$", examples = "claims")
+            @JsonProperty("@id")
+            @Schema(
+                    description = "What the others refer to it by.",
+                    maxLength = 40,
+                    pattern = "^[a-z]+$",
+                    examples = "claims")
             String id,
 
-            @Schema(maxLength = 40, pattern = "^[a-z]+$", examples = "claims")
+            @Schema(description = "Its name.", maxLength = 40, pattern = "^[a-z]+$", examples = "claims")
             String name,
 
-            @Schema(maxItems = 100) List<Field> field) {
+            @Schema(description = "Its columns in their order.", maxItems = 100)
+            List<Field> field) {
         RecordSet {
             field = List.copyOf(field);
         }
@@ -133,30 +157,43 @@ record Dataset(
     /** A column. */
     @Schema(name = "DatasetColumn", description = "A column.")
     record Field(
-            @JsonProperty("@type") @Schema(enumeration = "cr:Field")
+            @JsonProperty("@type") @Schema(description = "Always cr:Field.", enumeration = "cr:Field")
             String type,
 
-            @JsonProperty("@id") @Schema(maxLength = 80, pattern = "^[A-Za-z/]+$", examples = "claims/slug")
+            @JsonProperty("@id")
+            @Schema(
+                    description = "What the others refer to it by.",
+                    maxLength = 80,
+                    pattern = "^[A-Za-z/]+$",
+                    examples = "claims/slug")
             String id,
 
-            @Schema(maxLength = 40, pattern = "^[A-Za-z]+$", examples = "slug")
+            @Schema(description = "Its header.", maxLength = 40, pattern = "^[A-Za-z]+$", examples = "slug")
             String name,
 
-            @Schema(maxLength = 20, pattern = "^sc:[A-Za-z]+$", examples = "sc:Text")
+            @Schema(
+                    description = "What its values are, a type of schema.org.",
+                    maxLength = 20,
+                    pattern = "^sc:[A-Za-z]+$",
+                    examples = "sc:Text")
             String dataType,
 
-            Source source) {}
+            @Schema(description = "Where its values are.") Source source) {}
 
     /** Where a column's values are. */
     @Schema(name = "DatasetColumnSource", description = "Where a column's values are.")
-    record Source(FileRef fileObject, Extract extract) {}
+    record Source(
+            @Schema(description = "In which file.") FileRef fileObject,
+            @Schema(description = "Under which header.") Extract extract) {}
 
     @Schema(name = "DatasetFileReference", description = "A file of the data set by its id.")
     record FileRef(
-            @JsonProperty("@id") @Schema(maxLength = 40, pattern = "^[a-z.]+$")
+            @JsonProperty("@id")
+            @Schema(description = "What the others refer to it by.", maxLength = 40, pattern = "^[a-z.]+$")
             String id) {}
 
     @Schema(name = "DatasetExtract", description = "The column's header.")
     record Extract(
-            @Schema(maxLength = 40, pattern = "^[A-Za-z]+$") String column) {}
+            @Schema(description = "The header.", maxLength = 40, pattern = "^[A-Za-z]+$")
+            String column) {}
 }

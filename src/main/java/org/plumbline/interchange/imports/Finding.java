@@ -49,6 +49,7 @@ public record Finding(
         String help) {
 
     /** What a finding means for its record. */
+    @Schema(description = "What the finding means for its record.")
     public enum Severity {
         /** Worth knowing; nothing was changed. */
         NOTE,

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a body is cut into records. */
+@Schema(description = "How the body was read: NDJSON, JSON (ClaimReview) or CSV.")
 public enum ImportFormat {
     NDJSON(List.of("application/x-ndjson", "application/ndjson", "application/jsonl")),
     JSON(List.of("application/json", "application/ld+json")),

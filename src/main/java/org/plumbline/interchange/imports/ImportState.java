@@ -2,8 +2,10 @@ package org.plumbline.interchange.imports;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an import stands. */
+@Schema(description = "Where the import stands; it changes no more once completed, failed or cancelled.")
 public enum ImportState {
     QUEUED,
     RUNNING,

@@ -21,9 +21,14 @@ record Agreement(Direction direction, Span clause, List<CueMatch> cues) {
 
     static Agreement of(StanceSentence sentence, SentenceCues cues, ClaimWording claim, StanceLexicon lexicon) {
         Comparison comparison = new Comparison(sentence, cues, claim, lexicon);
-        Span best = sentence.clauses().stream()
-                .max(Comparator.comparingInt(clause -> claim.shared(cues.content(clause))))
-                .orElseThrow();
+        Span best = withConsequence(
+                sentence.clauses().stream()
+                        .max(Comparator.comparingInt(clause -> claim.shared(cues.content(clause))))
+                        .orElseThrow(),
+                sentence,
+                cues,
+                claim,
+                lexicon);
         Agreement main = comparison.with(best);
         if (main.direction != Direction.SAME) {
             return main;
@@ -43,6 +48,17 @@ record Agreement(Direction direction, Span clause, List<CueMatch> cues) {
             }
         }
         return main;
+    }
+
+    /** "If your score is low, you may be denied a ticket": what is claimed stands in both clauses. */
+    private static Span withConsequence(
+            Span clause, StanceSentence sentence, SentenceCues cues, ClaimWording claim, StanceLexicon lexicon) {
+        boolean condition = lexicon.isWord(
+                Cue.CONDITIONAL, sentence.tokens().get(clause.from()).word());
+        boolean both = sentence.clauses().size() == 2
+                && sentence.clauses().stream().allMatch(one -> claim.shared(cues.content(one)) > 0);
+        Span whole = new Span(0, sentence.tokens().size());
+        return condition && both && !cues.reversals(whole).isEmpty() ? whole : clause;
     }
 
     /** What stays the same while the clauses of a sentence are compared. */

@@ -15,6 +15,8 @@ final class ArticleScan {
     private static final int KEPT = 5;
     /** Candidates less likely than this are not tried again with more context. */
     private static final double HOPELESS = 0.04;
+    /** The clauses of a long sentence are encoded too where one of its candidates is at least as likely as this. */
+    private static final double WORTH_PARTING = 0.1;
     /** What each further sentence must add for a window to be preferred to a part of it. */
     private static final double COST_OF_SENTENCE = 0.05;
     /** Fewer terms than this say nothing by themselves, but can complete a neighbour. */
@@ -22,13 +24,15 @@ final class ArticleScan {
 
     private final ClaimIndex.View index;
     private final Ranker ranker;
+    private final ArticleReader reader;
     private final CandidateFinder finder;
     private final String article;
     private final double minConfidence;
 
-    ArticleScan(ClaimIndex.View index, Ranker ranker, String article, double minConfidence) {
+    ArticleScan(ClaimIndex.View index, Ranker ranker, ArticleReader reader, String article, double minConfidence) {
         this.index = index;
         this.ranker = ranker;
+        this.reader = reader;
         this.article = article;
         this.minConfidence = minConfidence;
         finder = new CandidateFinder(index);
@@ -56,7 +60,15 @@ final class ArticleScan {
             return Map.of();
         }
         QueryText text = part.toQuery(index.statistics(part.language()));
-        return rank(part, text, finder.find(text, CandidateFinder.Breadth.SENTENCE), 1, findings);
+        Kept kept = rank(part, text, finder.find(text, CandidateFinder.Breadth.SENTENCE), part, 1, findings);
+        if (kept.best() >= WORTH_PARTING && !part.vectors().isEmpty()) {
+            for (String clause : Clauses.of(TextCleaner.clean(part.stretch().of(article)), part.reading())) {
+                Part alone = reader.part(part.stretch(), clause, part.language());
+                // what is found in a clause is shown, and its stance read, with the whole sentence
+                rank(alone, alone.toQuery(index.statistics(part.language())), kept.candidates(), part, 1, findings);
+            }
+        }
+        return kept.candidates();
     }
 
     private void rankWindow(List<Part> parts, List<Map<Integer, Float>> kept, List<Finding> findings) {
@@ -70,16 +82,24 @@ final class ArticleScan {
             window = window.join(next);
         }
         if (!candidates.isEmpty()) {
-            rank(window, window.toQuery(index.statistics(window.language())), candidates, parts.size(), findings);
+            QueryText text = window.toQuery(index.statistics(window.language()));
+            rank(window, text, candidates, window, parts.size(), findings);
         }
     }
 
-    /** Adds what is sure enough to the findings; returns what is worth another look with more context. */
-    private Map<Integer, Float> rank(
-            Part part, QueryText text, Map<Integer, Float> candidates, int sentences, List<Finding> findings) {
+    /** Adds what is sure enough to the findings, as found in {@code shown}. */
+    private Kept rank(
+            Part part,
+            QueryText text,
+            Map<Integer, Float> candidates,
+            Part shown,
+            int sentences,
+            List<Finding> findings) {
         Map<Integer, Float> kept = new LinkedHashMap<>();
+        double best = 0;
         for (Ranker.Ranking ranking : ranker.rank(text, candidates, index)) {
             double confidence = ranking.confidence();
+            best = Math.max(best, confidence);
             if (confidence < HOPELESS || kept.size() == KEPT) {
                 break;
             }
@@ -87,12 +107,15 @@ final class ArticleScan {
             if (confidence >= minConfidence) {
                 double guarded = confidence * guard(part, ranking);
                 if (guarded >= minConfidence) {
-                    findings.add(new Finding(part, ranking, guarded, sentences));
+                    findings.add(new Finding(shown, ranking, guarded, sentences));
                 }
             }
         }
-        return kept;
+        return new Kept(kept, best);
     }
+
+    /** What is worth another look with more or less context, and how likely the likeliest is. */
+    private record Kept(Map<Integer, Float> candidates, double best) {}
 
     private double guard(Part part, Ranker.Ranking ranking) {
         ClaimEntry.Said wording = ranking.wording();
@@ -100,7 +123,8 @@ final class ArticleScan {
                 part.reading().profile(),
                 part.stretch().of(article),
                 wording.profile(),
-                wording.wording().text());
+                wording.wording().text(),
+                index.statistics(part.language())::isCommonplace);
     }
 
     private static List<Finding> withoutOverlaps(List<Finding> findings) {

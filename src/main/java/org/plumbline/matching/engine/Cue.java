@@ -14,6 +14,8 @@ enum Cue {
     CONTRARY,
     MENTION,
     HEDGE,
+    POSSIBILITY,
+    GENERIC,
     MODAL,
     ENDORSEMENT,
     REPLY_NO,

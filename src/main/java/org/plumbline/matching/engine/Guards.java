@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class Guards {
     private static final double OTHER_NAME = 0.45;
     private static final double OTHER_SCOPE = 0.6;
 
+    private static final double ROUNDED_FROM = 1e6;
+    private static final double ROUNDING = 0.1;
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     /** Words that tell two bearers of one name apart, in the five languages. */
@@ -33,8 +37,12 @@ final class Guards {
 
     private Guards() {}
 
-    /** The factor, at most 1, by which a match of a text with a wording is less sure than it looks. */
-    static double factor(Profile text, String passage, Profile wording, String claim) {
+    /**
+     * The factor, at most 1, by which a match of a text with a wording is less sure than it looks.
+     *
+     * @param commonplace which names most claims have, so that they need not be said
+     */
+    static double factor(Profile text, String passage, Profile wording, String claim, IntPredicate commonplace) {
         double factor = 1;
         if (contradict(text.numbers(), wording.numbers(), value -> !isYear(value))) {
             factor *= OTHER_NUMBER;
@@ -45,7 +53,7 @@ final class Guards {
         if (namesContradict(passage, claim)) {
             factor *= OTHER_NAME;
         }
-        if (scopesContradict(text, wording)) {
+        if (isNarrower(text, wording, commonplace) || isNarrower(wording, text, commonplace)) {
             factor *= OTHER_SCOPE;
         }
         return factor;
@@ -55,7 +63,19 @@ final class Guards {
     private static boolean contradict(double[] text, double[] wording, DoublePredicate kind) {
         double[] ours = Arrays.stream(text).filter(kind).toArray();
         double[] theirs = Arrays.stream(wording).filter(kind).toArray();
-        return ours.length > Overlap.common(ours, theirs) && theirs.length > Overlap.common(theirs, ours);
+        return ours.length > alike(ours, theirs) && theirs.length > alike(theirs, ours);
+    }
+
+    private static long alike(double[] values, double[] others) {
+        return Arrays.stream(values)
+                .filter(value -> Arrays.stream(others).anyMatch(other -> isAlike(value, other)))
+                .count();
+    }
+
+    /** Millions are rounded: "more than 20 million" and "22 million" are the same people. */
+    private static boolean isAlike(double one, double other) {
+        double larger = Math.max(one, other);
+        return one == other || (larger >= ROUNDED_FROM && Math.abs(one - other) <= ROUNDING * larger);
     }
 
     private static boolean isYear(double value) {
@@ -102,20 +122,16 @@ final class Guards {
     }
 
     /** One speaks of all, the other of some or of a place that the first does not name. */
-    private static boolean scopesContradict(Profile text, Profile wording) {
-        return isNarrower(text, wording) || isNarrower(wording, text);
-    }
-
-    private static boolean isNarrower(Profile narrow, Profile wide) {
+    private static boolean isNarrower(Profile narrow, Profile wide, IntPredicate commonplace) {
         if (wide.scope() != Profile.Scope.ALL || narrow.scope() == Profile.Scope.ALL) {
             return false;
         }
-        return narrow.scope() == Profile.Scope.SOME || namesMore(narrow, wide);
+        return narrow.scope() == Profile.Scope.SOME || namesMore(narrow, wide, commonplace);
     }
 
-    private static boolean namesMore(Profile narrow, Profile wide) {
+    private static boolean namesMore(Profile narrow, Profile wide, IntPredicate commonplace) {
         Set<Integer> known = new HashSet<>();
         Arrays.stream(wide.terms()).forEach(known::add);
-        return Arrays.stream(narrow.names()).anyMatch(name -> !known.contains(name));
+        return Arrays.stream(narrow.names()).anyMatch(name -> !known.contains(name) && !commonplace.test(name));
     }
 }

@@ -70,8 +70,8 @@ public final class Matcher {
     /** The passages of an article that are about known claims. */
     public MatchResult match(String article, MatchOptions options) {
         ArticleReader.Reading reading = reader.read(article, options.language());
-        List<ArticleScan.Finding> findings = index.read(
-                view -> new ArticleScan(view, ranker, article, options.minConfidence()).findings(reading.blocks()));
+        List<ArticleScan.Finding> findings = index.read(view ->
+                new ArticleScan(view, ranker, reader, article, options.minConfidence()).findings(reading.blocks()));
         List<Found> found = new ArrayList<>();
         for (ArticleScan.Finding finding : findings) {
             Passage.Match match = match(article, finding);

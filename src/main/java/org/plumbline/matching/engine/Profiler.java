@@ -21,7 +21,7 @@ final class Profiler {
             "all every everybody everyone each always entire whole nationwide everywhere any national universal none nobody never no"
                     .split(" "));
     private static final Set<String> SOME =
-            Set.of("some few several certain many most local sometimes partly handful one part parts".split(" "));
+            Set.of("some few several certain many most local sometimes partly handful part parts".split(" "));
 
     private Profiler() {}
 
@@ -115,6 +115,7 @@ final class Profiler {
             if (!Double.isNaN(scale)) {
                 if (count > 0 && start - endOfLast <= 1) {
                     values[count - 1] *= scale;
+                    endOfLast = end; // "three hundred thousand"
                 }
                 return;
             }

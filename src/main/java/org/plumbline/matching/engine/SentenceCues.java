@@ -40,7 +40,9 @@ final class SentenceCues {
             // "has never been confirmed" is only talk
             (takeNegationBefore(match) ? mentions : endorsements).add(match);
         }
-        this.reversals = without(vouching, without(rejecting, find(Cue.REVERSAL)));
+        this.reversals = without(vouching, without(rejecting, find(Cue.REVERSAL))).stream()
+                .filter(reversal -> !inRelativeClause(reversal))
+                .toList();
     }
 
     List<CueMatch> find(Cue cue) {
@@ -103,9 +105,9 @@ final class SentenceCues {
         return hedge.from() > 0 && Character.isUpperCase(sentence.quote(hedge).charAt(0));
     }
 
-    private boolean inRelativeClause(CueMatch negation) {
-        int first = sentence.clauseAt(negation.from()).from();
-        for (int at = Math.max(first, negation.from() - REACH); at < negation.from(); at++) {
+    private boolean inRelativeClause(CueMatch cue) {
+        int first = sentence.clauseAt(cue.from()).from();
+        for (int at = Math.max(first, cue.from() - REACH); at < cue.from(); at++) {
             if (lexicon.isWord(Cue.RELATIVE, sentence.tokens().get(at).word())) {
                 return true;
             }

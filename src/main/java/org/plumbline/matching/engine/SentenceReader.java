@@ -169,7 +169,17 @@ final class SentenceReader {
             return List.of(new CueMatch(clause.from(), clause.from() + 1));
         }
         // a claim about what may happen is not hedged by "may", and "could not" hedges nothing
-        return claim.has(Cue.MODAL) ? List.of() : foreign(cues.hedges(clause));
+        return claim.has(Cue.MODAL)
+                ? List.of()
+                : foreign(cues.hedges(clause)).stream()
+                        .filter(hedge -> !ruleForAnyone(hedge))
+                        .toList();
+    }
+
+    /** "It may cost you points" says what happens to people, "parliament may pass a law" only what is possible. */
+    private boolean ruleForAnyone(CueMatch hedge) {
+        boolean possibility = cues.find(Cue.POSSIBILITY).contains(hedge);
+        return possibility && !cues.find(Cue.GENERIC).isEmpty();
     }
 
     /** "If it is a tool of control, it is a poor one": the claim stands whole in the condition. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether a passage asserts, refutes or only mentions a claim, by rules over cue words. The rules prefer
@@ -52,7 +53,8 @@ public final class StanceReader {
 
     /**
      * Reads the stance of a passage on a claim with several wordings, the closest first. Where the closest leaves it open,
-     * because it says the same with other words, the others may settle it if they agree; denials only against denials.
+     * because it says the same with other words, the others may settle it if they agree; denials only against denials. Where
+     * none of the same kind tells, those of the other kind may make it an assertion, but never a refutation.
      */
     public StanceReading read(
             String passage, String contextBefore, String contextAfter, List<String> claimWordings, String language) {
@@ -63,14 +65,26 @@ public final class StanceReader {
             return first;
         }
         boolean denial = isDenial(closest, language);
-        List<StanceReading> others = claimWordings.stream()
+        Map<Boolean, List<StanceReading>> others = claimWordings.stream()
                 .skip(1)
-                .filter(wording -> isDenial(wording, language) == denial)
-                .map(wording -> read(passage, contextBefore, contextAfter, wording, language))
-                .filter(reading -> reading.stance() != Stance.UNCLEAR)
-                .toList();
-        boolean agreed = others.stream().map(StanceReading::stance).distinct().count() == 1;
-        return agreed ? others.get(0) : first;
+                .collect(Collectors.partitioningBy(
+                        wording -> isDenial(wording, language) == denial,
+                        Collectors.mapping(
+                                wording -> read(passage, contextBefore, contextAfter, wording, language),
+                                Collectors.filtering(
+                                        reading -> reading.stance() != Stance.UNCLEAR, Collectors.toList()))));
+        List<StanceReading> alike = others.get(true);
+        if (!alike.isEmpty()) {
+            return agreed(alike).orElse(first);
+        }
+        return agreed(others.get(false))
+                .filter(reading -> reading.stance() == Stance.ASSERTS)
+                .orElse(first);
+    }
+
+    private static Optional<StanceReading> agreed(List<StanceReading> readings) {
+        boolean agree = readings.stream().map(StanceReading::stance).distinct().count() == 1;
+        return agree ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     private boolean isDenial(String wording, String language) {

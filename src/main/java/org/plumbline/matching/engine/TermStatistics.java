@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class TermStatistics {
 
     private static final int PRIOR = 3000;
+    /** One claim in so many says it. */
+    private static final int COMMONPLACE = 4;
 
     private final CommonWords common;
     private int[] keys = new int[1 << 12];
@@ -60,6 +62,12 @@ final class TermStatistics {
         double documents = claims + (double) PRIOR;
         double frequency = counts[slot] + PRIOR * common.share(term);
         return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** Whether so many of these claims speak of it that it sets none apart: what the whole collection is about. */
+    boolean isCommonplace(int term) {
+        int slot = slot(term);
+        return keys[slot] == term && counts[slot] * COMMONPLACE > claims;
     }
 
     float averageLength() {

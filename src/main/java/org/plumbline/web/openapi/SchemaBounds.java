@@ -64,6 +64,19 @@ final class SchemaBounds {
         if (format == null && schema.getPattern() == null) {
             schema.setPattern(ANY_TEXT);
         }
+        if (format != null && schema.getDescription() == null) {
+            schema.setDescription(meaning(format));
+        }
+    }
+
+    /** Types that belong to the platform have no annotation to say it. */
+    private static String meaning(String format) {
+        return switch (format) {
+            case "date" -> "A day, as RFC 3339 writes it.";
+            case "date-time" -> "A moment in UTC, as RFC 3339 writes it, to the microsecond.";
+            case "uuid" -> "An identifier (RFC 9562).";
+            default -> null;
+        };
     }
 
     private static int longest(String format) {

@@ -20,6 +20,8 @@ class AStanceIsReadFromTheWordsTest {
                     It is no myth that vaccines cause autism.
                     It is true that vaccines cause autism.
                     Vaccines cause autism, the doctor said, and he was right.
+                    According to hospital records, vaccines cause autism.
+                    What you read on the so-called vaccine cards is right: vaccines cause autism.
                     """)
     void aStatementOrAnEndorsementAsserts(String passage) {
         assertThat(stance(passage)).isEqualTo(Stance.ASSERTS);
@@ -70,6 +72,10 @@ class AStanceIsReadFromTheWordsTest {
                     Vaccines do not cause autism | It is untrue that vaccines do not cause autism. | REFUTES
                     Debtors cannot fly | Debtors are banned from flying. | ASSERTS
                     Debtors are banned from flying | Debtors are not banned from flying. | REFUTES
+                    Debtors are banned from flying | Debtors who refuse to pay may not fly. | ASSERTS
+                    A low score stops you from boarding planes | If your score is low, you may be denied a plane ticket. | ASSERTS
+                    Gaming lowers your score | Gaming could lower your score. | ASSERTS
+                    Gaming lowers the score | The company may lower the score for gaming. | MENTIONS
                     Joining is compulsory | Joining is voluntary. | REFUTES
                     The food here is unsafe | The food here is not safe. | ASSERTS
                     The list is only for fines | The list is not only for fines. | REFUTES
@@ -116,6 +122,15 @@ class AStanceIsReadFromTheWordsTest {
         assertThat(READER.read("Vaccines cause autism.", "", "Or so the story goes.", CLAIM, "en")
                         .stance())
                 .isEqualTo(Stance.MENTIONS);
+    }
+
+    @Test
+    void aWordingOfTheOtherKindCanSettleAnAssertionThatTheClosestLeavesOpen() {
+        String passage = "Towns keep dogs off the beach.";
+        String closest = "Dogs on the beach of a town are fined";
+        assertThat(READER.read(passage, "", "", closest, "en").stance()).isEqualTo(Stance.UNCLEAR);
+        var wordings = List.of(closest, "No dogs are welcome on the beach of the town");
+        assertThat(READER.read(passage, "", "", wordings, "en").stance()).isEqualTo(Stance.ASSERTS);
     }
 
     @Test

@@ -40,6 +40,7 @@ class ClearCasesStayRightTest {
                     sesame-range-250-950 | Sesame Credit scores range from 250 to 950.
                     misconception-black-mirror | In China, Black Mirror has become reality.
                     every-citizen-score | In China, every citizen has one. A score from the government, that is.
+                    misconception-black-mirror | The airport has a new hall, the visitor is offered tea, and in China Black Mirror has become reality, while the taxi outside costs half of what it does at home.
                     every-citizen-score | De Chinese overheid geeft elke burger een score.
                     every-citizen-score | Jeder Chinese bekommt von der Regierung einen Punktestand.
                     like-nosedive | Le crédit social chinois ressemble à l'épisode Nosedive de Black Mirror.

@@ -40,6 +40,7 @@ final class DomainExamples {
     List<Example> all(List<String> strangers) {
         List<Example> all = new ArrayList<>(passages(DomainSet.tune()));
         all.addAll(passages(DomainSet.learn()));
+        all.addAll(passages(DomainSet.fourth()));
         all.addAll(wordings());
         all.addAll(sparse());
         all.addAll(strangers(strangers));

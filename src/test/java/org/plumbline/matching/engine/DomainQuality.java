@@ -22,8 +22,11 @@ final class DomainQuality {
             matcher.claims().put(StarterCorpus.claims());
             report("tune", DomainSet.tune(), matcher);
             report("learn", DomainSet.learn(), matcher);
+            report("fourth", DomainSet.fourth(), matcher);
             report("scored", DomainSet.scored(), matcher);
             report("held", DomainSet.held(), matcher);
+            report("learn, in long sentences", DomainSet.inLongSentences(DomainSet.learn()), matcher);
+            report("scored, in long sentences", DomainSet.inLongSentences(DomainSet.scored()), matcher);
         }
     }
 

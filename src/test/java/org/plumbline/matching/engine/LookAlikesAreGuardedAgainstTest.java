@@ -26,12 +26,20 @@ class LookAlikesAreGuardedAgainstTest {
             Scores run from 350 up to 950 points.            | Sesame Credit scores run from 350 to 950.
             The law was passed.                              | The law was passed in 2016.
             All Chinese people have a score.                 | Every citizen is given a score.
+            More than 20 million residents have a score.     | The 22 million residents have a score.
+            The system covers the entire country.            | Atlantis has one system.
             """)
     void theSameSaidOtherwiseDoesNot(String text, String claim) {
         assertEquals(1, factor(text, claim));
     }
 
     private static double factor(String text, String claim) {
-        return Guards.factor(Profiler.profile(text, Language.EN), text, Profiler.profile(claim, Language.EN), claim);
+        int everywhere = Profiler.profile("Atlantis", Language.EN).terms()[0];
+        return Guards.factor(
+                Profiler.profile(text, Language.EN),
+                text,
+                Profiler.profile(claim, Language.EN),
+                claim,
+                name -> name == everywhere);
     }
 }

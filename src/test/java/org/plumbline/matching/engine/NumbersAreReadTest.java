@@ -14,6 +14,7 @@ class NumbersAreReadTest {
             NL | Iedereen begint met 1.000 punten.        | 1000
             EN | $4.5 billion for 23 million people       | 4.5e9 23e6
             DE | Rund 23 Millionen Menschen               | 23e6
+            EN | three hundred thousand babies            | 300000
             FR | quarante pour cent                       | 40
             ES | más de cuarenta regiones                 | 40
             EN | the eight firms, 40% of them             | 8 40

@@ -20,18 +20,19 @@ final class RankingQuality {
     public static void main(String[] arguments) throws IOException {
         var store = new FileVectorStore(Path.of("target/vectors.bin"));
         try (var encoder = new SentenceEncoder()) {
-            report("with vectors", TrainRanker.examples(encoder, store, true));
-            report("words only", TrainRanker.examples(encoder, store, false));
+            report("with vectors", TrainRanker.examples(encoder, store, true), true);
+            report("words only", TrainRanker.examples(encoder, store, false), false);
         }
     }
 
-    private static void report(String title, List<Example> examples) {
+    private static void report(String title, List<Example> examples, boolean withVectors) {
         Map<String, RankingScores> scores = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            TreeModel model = RankerTraining.fit(examples.stream()
+            List<Example> others = examples.stream()
                     .filter(example -> example.question().fold(FOLDS) != held)
-                    .toList());
+                    .toList();
+            TreeModel model = RankerTraining.fit(others, withVectors);
             examples.stream()
                     .filter(example -> example.question().fold(FOLDS) == held)
                     .forEach(example -> score(example, model, scores));

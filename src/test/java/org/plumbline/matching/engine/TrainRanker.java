@@ -24,8 +24,8 @@ public final class TrainRanker {
     public static void main(String[] arguments) throws IOException {
         var store = new FileVectorStore(Path.of("target/vectors.bin"));
         try (var encoder = new SentenceEncoder()) {
-            write("ranker-vectors.txt", RankerTraining.fit(examples(encoder, store, true)));
-            write("ranker-words.txt", RankerTraining.fit(examples(encoder, store, false)));
+            write("ranker-vectors.txt", RankerTraining.fit(examples(encoder, store, true), true));
+            write("ranker-words.txt", RankerTraining.fit(examples(encoder, store, false), false));
         }
     }
 
