@@ -121,11 +121,7 @@ final class ClaimDocuments {
 
     static void addStems(Document document, Map<String, Integer> weights) {
         document.add(new Field(Fields.BODY, TermStream.weighted(weights), WEIGHTED));
-        List<String> prominent = weights.entrySet().stream()
-                .filter(e -> e.getValue() >= TermWeights.PROMINENT)
-                .map(Map.Entry::getKey)
-                .toList();
-        document.add(new Field(Fields.PROMINENT, TermStream.of(prominent), PLAIN));
+        document.add(new Field(Fields.PROMINENT, TermStream.of(Prominence.among(weights)), PLAIN));
     }
 
     static long micros(Instant instant) {

@@ -21,7 +21,7 @@ import org.plumbline.publication.LogEntry;
 /** The index's files on this node's disk. Derived data: what does not fit is thrown away. */
 final class IndexFolder {
     /** Raise it when documents are indexed differently: older indexes are then built again. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final double BUFFER_MEGABYTES = 64;
     private static final double SMALL_SEGMENT_MEGABYTES = 1;

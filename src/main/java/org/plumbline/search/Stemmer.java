@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.KpStemmer;
 
 /** Reduces words to stems by the rules of one language, and drops accents. Remembers the words it has met. */
 final class Stemmer {
@@ -95,7 +95,7 @@ final class Stemmer {
         private TokenStream stemmed(TokenStream stream) {
             return switch (language) {
                 case "en" -> new PorterStemFilter(new EnglishPossessiveFilter(stream));
-                case "nl" -> new SnowballFilter(stream, new DutchStemmer());
+                case "nl" -> new SnowballFilter(stream, new KpStemmer());
                 case "de" -> new GermanLightStemFilter(new GermanNormalizationFilter(stream));
                 case "fr" -> new FrenchLightStemFilter(new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES));
                 case "es" -> new SpanishLightStemFilter(stream);

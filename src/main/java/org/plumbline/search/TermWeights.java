@@ -35,9 +35,6 @@ final class TermWeights {
     /** What was seen in twice as many places is what people ask about. */
     private static final double SPREAD = 0.1;
 
-    /** Which weight a stem has at least where it is {@link Fields#PROMINENT}. */
-    static final int PROMINENT = 8;
-
     private final double prominence;
     private final Map<String, Found> stems = new HashMap<>();
 

@@ -55,7 +55,7 @@ final class TextAnalysis {
         return split(
                 text,
                 (word, position, start, end) -> new Token(
-                        Stemmer.NONE.stem(word), stemmer.stem(word), WEAK.contains(word), position, start, end));
+                        Stemmer.NONE.stem(word), stem(stemmer, word), WEAK.contains(word), position, start, end));
     }
 
     /** The words of a query in order. */
@@ -63,10 +63,16 @@ final class TextAnalysis {
         return split(query, (word, position, start, end) -> word(word));
     }
 
+    /** Not one that is a weak word itself: "one" is not "on". */
+    private static String stem(Stemmer stemmer, String word) {
+        String stem = stemmer.stem(word);
+        return WEAK.contains(stem) && !WEAK.contains(word) ? Stemmer.NONE.stem(word) : stem;
+    }
+
     private static Word word(String word) {
         String surface = Stemmer.NONE.stem(word);
         Set<String> stems = new TreeSet<>(Set.of(surface));
-        Stemmer.BY_LANGUAGE.values().forEach(stemmer -> stems.add(stemmer.stem(word)));
+        Stemmer.BY_LANGUAGE.values().forEach(stemmer -> stems.add(stem(stemmer, word)));
         return new Word(surface, stems, WEAK.contains(word));
     }
 

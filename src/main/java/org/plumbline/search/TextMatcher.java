@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.plumbline.search.FrontSearch.Front;
@@ -23,8 +21,6 @@ import org.plumbline.search.WordMatches.WordMatch;
 
 /** Turns what was typed into a query that ranks. */
 final class TextMatcher {
-    /** What a prefix counts, whatever word it stands for. */
-    private static final float PREFIX_SCORE = 2;
     /** A weak word counts half of what its rarity would say, and never more than this. */
     private static final double WEAK_AT_MOST = 0.6;
     /** Share of the telling words of a long text that must be there. */
@@ -53,8 +49,7 @@ final class TextMatcher {
             }
         }
         for (String prefix : plain.prefixes()) {
-            telling.add(new BoostQuery(
-                    new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WORDS, prefix))), PREFIX_SCORE));
+            telling.add(searcher.matchBeginning(prefix));
         }
         for (Word word : weakWords(searcher)) {
             weak.add(new BoostQuery(WordMatches.anyStem(word.stems()), weakness(word, searcher)));
@@ -123,6 +118,11 @@ final class TextMatcher {
     /** Stems that were searched for, those of similar words included, to find them again in a text. */
     Set<String> stems() {
         return stems;
+    }
+
+    /** Telling words that no claim has, in order. */
+    List<UnknownWord> unknownWords() {
+        return words.stream().map(WordMatch::unknown).filter(Objects::nonNull).toList();
     }
 
     List<String> prefixes() {

@@ -65,6 +65,11 @@ final class ViewSearcher extends IndexSearcher {
         return matches.of(word, this);
     }
 
+    /** What the beginning of a word stands for here. */
+    Query matchBeginning(String prefix) throws IOException {
+        return matches.ofBeginning(prefix, this);
+    }
+
     int count(Term term) {
         try {
             return counts.count(getIndexReader(), term, basis);

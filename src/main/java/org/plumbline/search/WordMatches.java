@@ -27,13 +27,16 @@ final class WordMatches {
     private static final int KEPT = 20_000;
     /** What a word counts that is only similar to the one typed. */
     private static final float SIMILAR_SCORE = 0.6f;
-    /** What a compound counts in which a word is the first or the last part. */
-    private static final float COMPOUND = 0.6f;
 
     private final Cache<Key, WordMatch> matches =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final Cache<BeginningKey, Query> beginnings =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
     private record Key(Word word, long position) {}
+
+    private record BeginningKey(String prefix, long position) {}
 
     /**
      * @param query what finds and ranks the word
@@ -41,15 +44,17 @@ final class WordMatches {
      * @param prominent terms by which the claims are found in which the word is prominent, null where that is not known
      * @param count of revisions that have the word, roughly
      * @param elsewhere what the word adds at most to the score of a claim in which it is not prominent
+     * @param unknown what is searched instead of a word that no claim has, null for one that some have
      */
-    record WordMatch(Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere) {
+    record WordMatch(
+            Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere, UnknownWord unknown) {
         WordMatch {
             stems = Set.copyOf(stems);
             prominent = prominent == null ? null : List.copyOf(prominent);
         }
 
-        static WordMatch guessed(Query query, Set<String> stems) {
-            return new WordMatch(query, stems, null, 0, 0);
+        static WordMatch guessed(Query query, Set<String> stems, UnknownWord unknown) {
+            return new WordMatch(query, stems, null, 0, 0, unknown);
         }
     }
 
@@ -63,8 +68,19 @@ final class WordMatches {
         return known;
     }
 
+    Query ofBeginning(String prefix, ViewSearcher searcher) throws IOException {
+        BeginningKey key = new BeginningKey(prefix, searcher.position());
+        Query known = beginnings.getIfPresent(key);
+        if (known == null) {
+            known = Beginnings.match(prefix, searcher);
+            beginnings.put(key, known);
+        }
+        return known;
+    }
+
     void clear() {
         matches.invalidateAll();
+        beginnings.invalidateAll();
     }
 
     private static WordMatch find(Word word, ViewSearcher searcher) throws IOException {
@@ -83,13 +99,12 @@ final class WordMatches {
             Set<String> occurring, Set<String> compounds, Set<String> all, ViewSearcher searcher) {
         List<Term> terms = new ArrayList<>(terms(occurring));
         terms.addAll(terms(compounds));
-        // As synonyms their weights add up.
-        double elsewhere = ViewSearcher.score(searcher.rarity(terms), terms.size() * (TermWeights.PROMINENT - 1));
+        double elsewhere = ViewSearcher.score(searcher.rarity(terms), Prominence.elsewhere(occurring, compounds));
         int count = terms.stream().mapToInt(searcher::count).sum();
         List<Term> prominent = terms.stream()
                 .map(term -> new Term(Fields.PROMINENT, term.text()))
                 .toList();
-        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere);
+        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere, null);
     }
 
     /** A word that occurs nowhere is taken apart, or taken for one that is written nearly so. */
@@ -103,13 +118,13 @@ final class WordMatches {
                 all.addAll(alternatives);
                 both.add(anyStem(alternatives, Set.of()), Occur.MUST);
             }
-            return WordMatch.guessed(both.build(), all);
+            return WordMatch.guessed(both.build(), all, new UnknownWord(word.surface(), parts));
         }
         Set<String> similar = SimilarWords.to(word.surface(), searcher);
-        all.addAll(similar);
-        return similar.isEmpty()
-                ? WordMatch.guessed(anyStem(word.stems()), all)
-                : WordMatch.guessed(new BoostQuery(anyStem(similar), SIMILAR_SCORE), all);
+        Set<String> stems = stemsOf(similar);
+        all.addAll(stems);
+        Query query = stems.isEmpty() ? anyStem(word.stems()) : new BoostQuery(anyStem(stems), SIMILAR_SCORE);
+        return WordMatch.guessed(query, all, new UnknownWord(word.surface(), List.copyOf(similar)));
     }
 
     /** Stems that no revision of the view has would only be looked up in vain, again and again. */
@@ -123,7 +138,7 @@ final class WordMatches {
         return occurring;
     }
 
-    private static Set<String> stemsOf(Set<String> words) {
+    static Set<String> stemsOf(Set<String> words) {
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> TextAnalysis.words(word).forEach(w -> stems.addAll(w.stems())));
         return stems;
@@ -143,7 +158,7 @@ final class WordMatches {
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.BODY);
         terms(stems).forEach(any::addTerm);
-        terms(compounds).forEach(compound -> any.addTerm(compound, COMPOUND));
+        terms(compounds).forEach(compound -> any.addTerm(compound, Prominence.COMPOUND));
         return any.build();
     }
 }
