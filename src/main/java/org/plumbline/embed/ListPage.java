@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.plumbline.search.ClaimSummary;
+import org.plumbline.search.UnknownWord;
 
 /**
  * The list of claims with its search and facets.
@@ -12,6 +13,7 @@ import org.plumbline.search.ClaimSummary;
  * @param sort the order, empty for the default
  * @param total how many claims match
  * @param exact whether the total is exact
+ * @param unknown words that no claim has
  * @param next address of the next page, null on the last
  * @param later whether this is not the first page
  */
@@ -24,12 +26,14 @@ record ListPage(
         List<Facet> facets,
         long total,
         boolean exact,
+        List<UnknownWord> unknown,
         String next,
         boolean later)
         implements TemplateInstance {
     ListPage {
         items = List.copyOf(items);
         facets = List.copyOf(facets);
+        unknown = List.copyOf(unknown);
     }
 
     /** One facet: its parameter and the values that can be chosen. */

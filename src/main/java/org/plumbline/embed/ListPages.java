@@ -50,6 +50,7 @@ class ListPages {
                 facets(page.facets(), query, frame.lang()),
                 page.total().value(),
                 page.total().relation().equals("exact"),
+                page.unknownWords() == null ? List.of() : page.unknownWords(),
                 page.next() == null ? null : next(uri, page.next()),
                 cursor != null);
     }

@@ -26,6 +26,12 @@ public interface PageMessages {
     String nothingFoundHelp();
 
     @Message
+    String unknownWord(String word);
+
+    @Message
+    String searchedInstead(String words);
+
+    @Message
     String narrow();
 
     @Message

@@ -22,6 +22,11 @@ public interface LogFollower {
         return Long.MAX_VALUE;
     }
 
+    /** Shows what {@link #takeSome} took, or more. Called now and then during a bulk load. */
+    default void showTaken() {
+        catchUp();
+    }
+
     /** What it is called where an operator reads that it fails. */
     default String name() {
         return getClass().getSimpleName().replaceFirst("_.*", ""); // without what the container adds to it

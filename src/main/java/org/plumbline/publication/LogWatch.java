@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -50,6 +51,7 @@ public class LogWatch {
     private volatile long reached = -1;
     private volatile long taken = -1;
     private long announced = -1;
+    private long shownAt = System.nanoTime();
     private volatile boolean running;
     private Thread thread;
 
@@ -88,15 +90,12 @@ public class LogWatch {
             if (head == reached) {
                 return;
             }
-            followers.forEach(this::bringUp);
+            followers.forEach(follower -> bringUp(follower, LogFollower::catchUp));
             if (failing.isEmpty()) {
                 reached = head;
                 taken = Math.max(taken, head);
             }
-            if (head != announced) {
-                announced = head;
-                waiting.forEach(waiter -> waiter.complete(null));
-            }
+            announce(head);
         } catch (Sql.SqlFailure e) {
             LOG.warnf("cannot read where the log ends, trying again: %s", e.getMessage());
         } finally {
@@ -115,11 +114,12 @@ public class LogWatch {
         try {
             long before = taken;
             if (failing.isEmpty()) {
+                long head = log.head();
                 long least = followers.stream()
                         .mapToLong(LogFollower::takeSome)
                         .min()
-                        .orElse(Long.MAX_VALUE);
-                taken = Math.max(before, least == Long.MAX_VALUE ? reached : least);
+                        .orElse(head);
+                taken = Math.max(before, Math.min(least, head));
             }
             return taken > before;
         } catch (RuntimeException e) {
@@ -130,11 +130,33 @@ public class LogWatch {
         }
     }
 
+    /** Lets readers see what was taken, without bringing every follower to the end of a log that grows fast. */
+    private void showTaken() {
+        oneAtATime.lock();
+        try {
+            long head = log.head();
+            followers.forEach(follower -> bringUp(follower, LogFollower::showTaken));
+            if (failing.isEmpty()) {
+                reached = Math.max(reached, taken);
+            }
+            announce(head);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void announce(long head) {
+        if (head != announced) {
+            announced = head;
+            waiting.forEach(waiter -> waiter.complete(null));
+        }
+    }
+
     /** Whatever goes wrong in one view must stay in that view, hence every runtime exception. */
-    private void bringUp(LogFollower follower) {
+    private void bringUp(LogFollower follower, Consumer<LogFollower> work) {
         String name = follower.name();
         try {
-            follower.catchUp();
+            work.accept(follower);
             failing.remove(name);
         } catch (RuntimeException e) {
             if (failing.add(name)) {
@@ -183,10 +205,10 @@ public class LogWatch {
                 catchUp();
                 while (running) {
                     if (isNews(listener.getNotifications((int) POLL.toMillis()))) {
-                        long before = reached;
-                        catchUp();
-                        if (reached - before >= BULK) {
-                            takeUntilTheNextShowing();
+                        if (log.head() - reached < BULK) {
+                            catchUp();
+                        } else {
+                            followBulk();
                         }
                     }
                 }
@@ -199,12 +221,20 @@ public class LogWatch {
         }
     }
 
-    private void takeUntilTheNextShowing() {
-        long end = System.nanoTime() + BETWEEN_SHOWINGS.toNanos();
-        while (running && System.nanoTime() < end) {
-            takeSome();
-            pause(BREATH);
+    /** Takes what comes until it is time to show it. */
+    private void followBulk() {
+        long before = taken;
+        do {
+            if (!takeSome()) {
+                pause(BREATH);
+            }
+        } while (running && System.nanoTime() - shownAt < BETWEEN_SHOWINGS.toNanos());
+        if (taken > before) {
+            showTaken();
+        } else {
+            catchUp(); // it finds out what is wrong, if something is
         }
+        shownAt = System.nanoTime();
     }
 
     /** Not what this node published itself and has followed already. Silence is: a notification may have been lost. */

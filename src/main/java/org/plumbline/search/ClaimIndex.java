@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -144,13 +145,22 @@ public class ClaimIndex implements LogFollower {
             while (reached.position() < head) {
                 add(log.entriesAfter(reached.position(), BATCH));
             }
-            if (isTimeToCommit()) {
-                commit();
-            }
-            show();
+            showTaken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized void showTaken() {
+        if (writer == null || !writer.isOpen()) {
+            catchUp();
+            return;
+        }
+        if (isTimeToCommit()) {
+            commit();
+        }
+        show();
     }
 
     @Override
@@ -186,14 +196,25 @@ public class ClaimIndex implements LogFollower {
     }
 
     private void add(List<LogEntry> entries) throws IOException {
-        for (LogEntry entry : entries) {
-            writer.addDocument(documents.of(entry));
-            if (entry.supersedes() > 0) {
-                writer.updateNumericDocValue(
-                        new Term(Fields.READABLE, Long.toString(entry.supersedes())), Fields.UNTIL, entry.position());
+        for (int from = 0; from < entries.size(); from += FEW) {
+            List<LogEntry> some = entries.subList(from, Math.min(from + FEW, entries.size()));
+            // Of many, the words are looked at by whatever processors are free.
+            var made = (some.size() < FEW ? some.stream() : some.parallelStream())
+                    .map(documents::of)
+                    .toList();
+            for (int i = 0; i < some.size(); i++) {
+                add(some.get(i), made.get(i));
             }
-            reached = Reached.of(entry);
         }
+    }
+
+    private void add(LogEntry entry, Document document) throws IOException {
+        writer.addDocument(document);
+        if (entry.supersedes() > 0) {
+            writer.updateNumericDocValue(
+                    new Term(Fields.READABLE, Long.toString(entry.supersedes())), Fields.UNTIL, entry.position());
+        }
+        reached = Reached.of(entry);
     }
 
     private boolean isTimeToCommit() {

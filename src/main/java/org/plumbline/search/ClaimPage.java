@@ -26,10 +26,17 @@ public record ClaimPage(
         @Schema(
                 description =
                         "With `facets`: for each facet its values, most frequent first, at most 100. A facet's own filter is disregarded while its values are counted, so that the counts say what another choice would bring.")
-        Map<String, List<FacetValue>> facets) {
+        Map<String, List<FacetValue>> facets,
+
+        @Schema(
+                description =
+                        "With `q`: its words that no claim has, and what was searched in their place. Absent where there are none.",
+                maxItems = 100)
+        List<UnknownWord> unknownWords) {
 
     public ClaimPage {
         items = List.copyOf(items);
         facets = facets == null ? null : Map.copyOf(facets);
+        unknownWords = unknownWords == null ? null : List.copyOf(unknownWords);
     }
 }

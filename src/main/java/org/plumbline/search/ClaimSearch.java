@@ -121,7 +121,10 @@ public class ClaimSearch {
         PageWriter page = new PageWriter(json);
         String languages = write(hits, part, page);
         String next = hits.next(query);
-        byte[] body = page.end(next, hits.total(), facets(query, hits.text(), part.facets(), hits.searcher()));
+        List<UnknownWord> unknownWords =
+                hits.matcher() == null ? List.of() : hits.matcher().unknownWords();
+        byte[] body =
+                page.end(next, hits.total(), facets(query, hits.text(), part.facets(), hits.searcher()), unknownWords);
         return new Page(StoredDocument.of(body, languages, null), next);
     }
 

@@ -34,7 +34,8 @@ final class PageWriter {
         out.append('}');
     }
 
-    byte[] end(String next, Total total, Map<String, List<FacetValue>> facets) throws IOException {
+    byte[] end(String next, Total total, Map<String, List<FacetValue>> facets, List<UnknownWord> unknownWords)
+            throws IOException {
         write("]");
         if (next != null) {
             write(",\"next\":\"" + next + '"'); // base64url needs no escaping
@@ -44,6 +45,10 @@ final class PageWriter {
         if (facets != null) {
             write(",\"facets\":");
             writeValue(facets);
+        }
+        if (!unknownWords.isEmpty()) {
+            write(",\"unknownWords\":");
+            writeValue(unknownWords);
         }
         write("}");
         return out.toByteArray();

@@ -16,19 +16,22 @@ final class Prominence {
     /** A compound's weight counts so much where a part of it is searched. */
     static final float COMPOUND = 0.6f;
 
+    /** Letters that related stems share at least. */
+    private static final int START = 2;
+
     private Prominence() {}
 
     static List<String> among(Map<String, Integer> weights) {
         TreeMap<String, Integer> sorted = new TreeMap<>(weights);
         return sorted.keySet().stream()
-                .filter(stem -> withRelated(stem, sorted) >= LEAST)
+                .filter(stem -> sorted.get(stem) >= LEAST || withRelated(stem, sorted) >= LEAST)
                 .toList();
     }
 
     private static int withRelated(String stem, TreeMap<String, Integer> weights) {
-        String first = stem.substring(0, 1);
+        String start = stem.substring(0, Math.min(START, stem.length()));
         int sum = 0;
-        for (var other : weights.subMap(first, first + Character.MAX_VALUE).entrySet()) {
+        for (var other : weights.subMap(start, start + Character.MAX_VALUE).entrySet()) {
             if (related(stem, other.getKey())) {
                 sum += other.getValue();
             }
@@ -39,7 +42,7 @@ final class Prominence {
     /** Whether one begins like the other but for its last letter, as stems of one word mostly do. */
     private static boolean related(String stem, String other) {
         int shorter = Math.min(stem.length(), other.length());
-        return stem.regionMatches(0, other, 0, shorter - 1) && (shorter > 1 || stem.charAt(0) == other.charAt(0));
+        return shorter < START ? stem.equals(other) : stem.regionMatches(0, other, 0, Math.max(START, shorter - 1));
     }
 
     /** @return the weight that no claim exceeds in which none of a word's stems and compounds is prominent */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -24,7 +25,7 @@ final class SimilarWords {
 
     private record Candidate(String word, float likeness, int count) {}
 
-    /** Stems of the most similar words of the view: nearest first, then most frequent. */
+    /** The most similar words of the view: nearest first, then most frequent. */
     static Set<String> to(String word, ViewSearcher searcher) throws IOException {
         int letters = word.codePointCount(0, word.length());
         if (letters < ONE_ERROR_FROM) {
@@ -42,11 +43,10 @@ final class SimilarWords {
                 .thenComparing(Candidate::count)
                 .reversed()
                 .thenComparing(Candidate::word));
-        Set<String> stems = new LinkedHashSet<>();
-        candidates.stream()
+        return candidates.stream()
                 .limit(AT_MOST)
-                .forEach(c -> TextAnalysis.words(c.word()).forEach(w -> stems.addAll(w.stems())));
-        return stems;
+                .map(Candidate::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<String, Float> likenesses(String word, int errors, ViewSearcher searcher) throws IOException {

@@ -57,7 +57,9 @@ class SimilarityList {
             page.item(summaries.summary(doc));
         }
         return new Page(
-                StoredDocument.of(page.end(null, Total.exact(found.size()), null), summaries.languages(), null), null);
+                StoredDocument.of(
+                        page.end(null, Total.exact(found.size()), null, List.of()), summaries.languages(), null),
+                null);
     }
 
     private static List<Integer> inRankOrder(ClaimQuery query, List<Long> ranked, ViewSearcher searcher)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -117,6 +118,11 @@ final class TextMatcher {
     /** Stems that were searched for, those of similar words included, to find them again in a text. */
     Set<String> stems() {
         return stems;
+    }
+
+    /** Telling words that no claim has, in order. */
+    List<UnknownWord> unknownWords() {
+        return words.stream().map(WordMatch::unknown).filter(Objects::nonNull).toList();
     }
 
     List<String> prefixes() {

@@ -44,15 +44,17 @@ final class WordMatches {
      * @param prominent terms by which the claims are found in which the word is prominent, null where that is not known
      * @param count of revisions that have the word, roughly
      * @param elsewhere what the word adds at most to the score of a claim in which it is not prominent
+     * @param unknown what is searched instead of a word that no claim has, null for one that some have
      */
-    record WordMatch(Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere) {
+    record WordMatch(
+            Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere, UnknownWord unknown) {
         WordMatch {
             stems = Set.copyOf(stems);
             prominent = prominent == null ? null : List.copyOf(prominent);
         }
 
-        static WordMatch guessed(Query query, Set<String> stems) {
-            return new WordMatch(query, stems, null, 0, 0);
+        static WordMatch guessed(Query query, Set<String> stems, UnknownWord unknown) {
+            return new WordMatch(query, stems, null, 0, 0, unknown);
         }
     }
 
@@ -102,7 +104,7 @@ final class WordMatches {
         List<Term> prominent = terms.stream()
                 .map(term -> new Term(Fields.PROMINENT, term.text()))
                 .toList();
-        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere);
+        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere, null);
     }
 
     /** A word that occurs nowhere is taken apart, or taken for one that is written nearly so. */
@@ -116,13 +118,13 @@ final class WordMatches {
                 all.addAll(alternatives);
                 both.add(anyStem(alternatives, Set.of()), Occur.MUST);
             }
-            return WordMatch.guessed(both.build(), all);
+            return WordMatch.guessed(both.build(), all, new UnknownWord(word.surface(), parts));
         }
         Set<String> similar = SimilarWords.to(word.surface(), searcher);
-        all.addAll(similar);
-        return similar.isEmpty()
-                ? WordMatch.guessed(anyStem(word.stems()), all)
-                : WordMatch.guessed(new BoostQuery(anyStem(similar), SIMILAR_SCORE), all);
+        Set<String> stems = stemsOf(similar);
+        all.addAll(stems);
+        Query query = stems.isEmpty() ? anyStem(word.stems()) : new BoostQuery(anyStem(stems), SIMILAR_SCORE);
+        return WordMatch.guessed(query, all, new UnknownWord(word.surface(), List.copyOf(similar)));
     }
 
     /** Stems that no revision of the view has would only be looked up in vain, again and again. */

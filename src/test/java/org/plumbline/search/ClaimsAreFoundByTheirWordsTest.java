@@ -46,13 +46,40 @@ class ClaimsAreFoundByTheirWordsTest {
     }
 
     @Test
+    void aWordThatNoClaimHasIsToldWithWhatWasSearchedInstead() {
+        search("rongchegn points")
+                .body("unknownWords.word", equalTo(List.of("rongchegn")))
+                .body("unknownWords[0].searched", equalTo(List.of("rongcheng")));
+        search("zyxwvutsr points").body("unknownWords[0].searched", hasSize(0));
+    }
+
+    @Test
+    void aShortWordIsNotTakenForAnother() {
+        search("hond").body("items", hasSize(0)).body("unknownWords.word", equalTo(List.of("hond")));
+    }
+
+    @Test
+    void oneIsNotOn() {
+        int one = search("one").extract().path("total.value");
+        int on = search("on").extract().path("total.value");
+        assertThat(one).isPositive().isLessThan(on);
+    }
+
+    @Test
+    void dutchWordsAreFoundInTheirOtherForms() {
+        for (String form : List.of("roken", "rookt")) {
+            search(form + " trein").body("items.slug", hasItem("train-smoking-ban"));
+        }
+    }
+
+    @Test
     void aBeginningWithAStarStandsForEveryWordThatBeginsSo() {
         search("rongch*").body("items.slug", hasItem("rongcheng-points"));
     }
 
     @Test
     void aTypingErrorIsForgivenOnlyWhereNothingMatchesExactly() {
-        search("rongcheng").body("items.slug", hasItem("rongcheng-points"));
+        search("rongcheng").body("items.slug", hasItem("rongcheng-points")).body("unknownWords", nullValue());
         search("rongchegn").body("items.slug", hasItem("rongcheng-points"));
         search("ringtone").body("items.slug", not(hasItem("rongcheng-points")));
     }

@@ -2,12 +2,19 @@ package org.plumbline.interchange.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.plumbline.interchange.claimreview.ClaimReviewFeedWriter;
@@ -24,6 +31,7 @@ import org.plumbline.web.StoredDocument;
 class Exports {
     private static final int FIRST_BATCH = 64;
     private static final int LARGEST_BATCH = 2000;
+    /** Two batches are in memory at once. */
     private static final long BATCH_BYTES = 2L << 20;
 
     private final ExportReader reader;
@@ -33,6 +41,12 @@ class Exports {
     private final PublicAddress address;
     private final ObjectMapper json;
     private final ObjectReader claims;
+    /** A thread an export at most; none while there are none. */
+    private final ExecutorService ahead = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "exports-ahead");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Exports(
             ExportReader reader,
@@ -58,19 +72,48 @@ class Exports {
     long write(ExportFormat format, View view, OutputStream out) throws IOException {
         long[] positions = selections.states(view);
         try (RowWriter rows = writer(format, view, out)) {
-            int batch = FIRST_BATCH;
-            for (int from = 0; from < positions.length; ) {
-                int to = Math.min(from + batch, positions.length);
-                long bytes = 0;
-                for (StoredBytes document : documents(format, Arrays.copyOfRange(positions, from, to))) {
+            int from = 0;
+            int to = Math.min(FIRST_BATCH, positions.length);
+            Future<List<StoredBytes>> coming = fetch(format, positions, from, to);
+            while (from < positions.length) {
+                List<StoredBytes> documents = read(coming);
+                long bytes = documents.stream().mapToLong(StoredBytes::length).sum();
+                int after = Math.min(to + batchFor(bytes / (to - from)), positions.length);
+                coming = fetch(format, positions, to, after);
+                for (StoredBytes document : documents) {
                     rows.write(document);
-                    bytes += document.length();
                 }
-                batch = batchFor(bytes / (to - from));
                 from = to;
+                to = after;
             }
             return rows.rows();
         }
+    }
+
+    /** The database sends the next batch while the one before goes to the client. */
+    private Future<List<StoredBytes>> fetch(ExportFormat format, long[] positions, int from, int to) {
+        return from == to
+                ? CompletableFuture.completedFuture(List.of())
+                : ahead.submit(() -> documents(format, Arrays.copyOfRange(positions, from, to)));
+    }
+
+    private static List<StoredBytes> read(Future<List<StoredBytes>> coming) throws IOException {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure; // it is answered as everywhere, where nothing was sent yet
+            }
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        ahead.shutdownNow();
     }
 
     private List<StoredBytes> documents(ExportFormat format, long[] positions) {

@@ -6,14 +6,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
+import org.plumbline.interchange.imports.BatchSource.Batch;
 import org.plumbline.publication.LogReader;
 import org.plumbline.publication.LogWatch;
 import org.plumbline.web.ConstraintProblems;
@@ -26,9 +29,8 @@ import org.plumbline.web.Traffic;
 @ApplicationScoped
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int BATCH = 1000;
     /** How far an import may be ahead of what the index has taken: an editor's publication waits for that to be read. */
-    private static final int MOST_AHEAD = 5_000;
+    private static final int MOST_AHEAD = 10_000;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int TRIES = 150;
@@ -42,11 +44,8 @@ class ImportWorker {
     private final LogReader log;
     private final LogWatch watch;
     private final Traffic traffic;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "imports");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ExecutorService thread = thread("imports");
+    private final ExecutorService ahead = thread("imports-ahead");
     private volatile boolean stopping;
 
     ImportWorker(
@@ -66,6 +65,14 @@ class ImportWorker {
         this.traffic = traffic;
     }
 
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread made = new Thread(work, name);
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
     void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
         jobs.unfinished().stream().filter(spool::has).forEach(job -> submit(job.id()));
     }
@@ -73,6 +80,7 @@ class ImportWorker {
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
         thread.shutdownNow();
+        ahead.shutdown();
     }
 
     void submit(UUID job) {
@@ -105,30 +113,41 @@ class ImportWorker {
     /** @return whether the end was reached; not where the job was cancelled or the service stops */
     private boolean workThrough(ImportJob job) throws IOException {
         try (RecordSource source = job.format().open(spool.open(job))) {
-            long worked = job.progress().worked();
-            Pace pace = new Pace(traffic::requests, System::nanoTime);
-            RawRecord record = source.next();
-            while (record != null && record.number() <= worked) {
-                record = source.next();
-            }
-            while (record != null) {
-                List<Reading> batch = new ArrayList<>(BATCH);
-                Reading reading = reader.read(record, job.language());
-                // A translation is never parted from the claim before it.
-                while (reading != null && (batch.size() < BATCH || isTranslation(reading))) {
-                    batch.add(reading);
-                    record = source.next();
-                    reading = record == null ? null : reader.read(record, job.language());
-                }
-                if (stopping || !take(job, worked, batch, source.bytesRead())) {
+            return workThrough(
+                    job, new BatchSource(source, reader, job.progress().worked(), job.language()));
+        }
+    }
+
+    /** The next batch is read while the database works on the one before. */
+    private boolean workThrough(ImportJob job, BatchSource batches) throws IOException {
+        long worked = job.progress().worked();
+        Pace pace = new Pace(traffic::requests, System::nanoTime);
+        Batch batch = batches.next();
+        while (batch != null) {
+            Future<Batch> coming = ahead.submit(batches::next);
+            try {
+                if (stopping || !take(job, worked, batch.readings(), batch.bytesRead())) {
                     return false;
                 }
-                worked = batch.get(batch.size() - 1).number();
+                worked = batch.lastNumber();
                 waitForTheIndex();
                 pause(pace.rest());
                 pace.begin();
+            } finally {
+                batch = read(coming); // nobody may be reading when the file is closed
             }
-            return true;
+        }
+        return true;
+    }
+
+    private static Batch read(Future<Batch> coming) throws IOException {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service stops");
         }
     }
 
@@ -138,10 +157,6 @@ class ImportWorker {
         while (further && !stopping && log.head() - watch.taken() > MOST_AHEAD) {
             further = watch.takeSome();
         }
-    }
-
-    private static boolean isTranslation(Reading reading) {
-        return reading.items().size() == 1 && reading.items().get(0).translation() != null;
     }
 
     /** A record that the database refuses is found by halving the batch: the others are taken. */
