@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.search.ClaimSearch.Part;
 import org.plumbline.search.FilterReader.Faults;
@@ -13,6 +14,8 @@ import org.plumbline.search.FilterReader.Faults;
 /** Reads which part of a list is asked for. */
 @ApplicationScoped
 class PartReader {
+    /** Only these digits: Java would also read a plus sign and those of other scripts. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     Part read(ClaimListParameters given, String acceptLanguage) {
         Faults faults = new Faults();
@@ -27,13 +30,11 @@ class PartReader {
         if (value == null) {
             return ClaimListParameters.DEFAULT_LIMIT;
         }
-        try {
+        if (NUMBER.matcher(value).matches()) {
             int limit = Integer.parseInt(value);
             if (limit >= 1 && limit <= ClaimListParameters.MAX_LIMIT) {
                 return limit;
             }
-        } catch (NumberFormatException e) {
-            // reported below like a number out of range
         }
         faults.add("limit", "out-of-range", "must be a number between 1 and " + ClaimListParameters.MAX_LIMIT);
         return 0;

@@ -40,6 +40,8 @@ class OddListRequestsAreRefusedTest {
                     limit          | 0                 | out-of-range  | between 1 and 100
                     limit          | 101               | out-of-range  | between 1 and 100
                     limit          | many              | out-of-range  | between 1 and 100
+                    limit          | ٥                 | out-of-range  | between 1 and 100
+                    limit          | +5                | out-of-range  | between 1 and 100
                     cursor         | not-a-cursor      | malformed     | next
                     cursor         | W10               | malformed     | next
                     q              | 'a\u0000b'        | not-text      | control characters
