@@ -16,9 +16,6 @@ final class Corrections {
     /** What shared words count, where the cosine of the vectors counts one. */
     private static final double WORDS = 0.5;
 
-    /** A sentence of a verdict may be this much farther than the nearest wording: it is one, and of wordings there are many. */
-    private static final double ALLOWANCE = 0.04;
-
     /** A sentence that shares so much less with the passage than a wording does is not encoded: it hardly ever is the nearer. */
     private static final double LEAST_SHARE = 0.2;
 
@@ -63,7 +60,7 @@ final class Corrections {
                         text, words.likeness(Profiler.profile(TextCleaner.clean(text), passage.language()))))
                 .filter(sentence -> sentence.share() >= share - LEAST_SHARE)
                 .map(sentence -> new Compared(sentence.text(), nearness(meaning, sentence)))
-                .filter(compared -> compared.nearness() > nearest - ALLOWANCE)
+                .filter(compared -> compared.nearness() > nearest)
                 .max(Comparator.comparingDouble(Compared::nearness).thenComparing(Compared::text))
                 .map(Compared::text);
     }
