@@ -16,6 +16,7 @@ import org.plumbline.publication.PublishedClaim.Citation;
 import org.plumbline.publication.PublishedClaim.ConfusedWith;
 import org.plumbline.publication.PublishedClaim.NuanceNote;
 import org.plumbline.publication.PublishedClaim.PublisherRef;
+import org.plumbline.publication.PublishedClaim.SubjectRef;
 import org.plumbline.publication.PublishedClaim.Verdict;
 import org.plumbline.publication.Rating;
 import org.plumbline.publication.SourceRecord;
@@ -80,7 +81,7 @@ final class ClaimRenderer {
         return renderings;
     }
 
-    private static PublishedClaim translated(PublishedClaim o, String language, Translation t) {
+    private PublishedClaim translated(PublishedClaim o, String language, Translation t) {
         return new PublishedClaim(
                 o.id(),
                 o.slug(),
@@ -95,14 +96,17 @@ final class ClaimRenderer {
                 Objects.requireNonNullElse(t.text(), o.text()),
                 o.wordings(),
                 o.claimants(),
-                o.subject(),
-                confusedWith(o.confusedWith(), t.confusedWith()),
+                o.subject() == null
+                        ? null
+                        : new SubjectRef(
+                                o.subject().slug(), known.nameOf(o.subject().slug(), language)),
+                confusedWith(o.confusedWith(), language, t.confusedWith()),
                 o.broader(),
                 o.topics(),
                 o.appearances(),
                 o.rating(),
                 o.agreement(),
-                verdicts(o.verdicts(), t),
+                verdicts(o.verdicts(), language, t),
                 notes(o.notes(), t.notes()),
                 o.citations(),
                 List.of(),
@@ -110,38 +114,43 @@ final class ClaimRenderer {
                 o.attribution());
     }
 
-    private static List<ConfusedWith> confusedWith(List<ConfusedWith> original, List<String> why) {
-        List<ConfusedWith> translated = new ArrayList<>(original);
-        for (int i = 0; i < Math.min(why.size(), original.size()); i++) {
-            translated.set(
-                    i, new ConfusedWith(original.get(i).slug(), original.get(i).name(), why.get(i)));
+    private List<ConfusedWith> confusedWith(List<ConfusedWith> original, String language, List<String> why) {
+        List<ConfusedWith> translated = new ArrayList<>();
+        for (ConfusedWith o : original) {
+            int i = translated.size();
+            translated.add(new ConfusedWith(
+                    o.slug(), known.nameOf(o.slug(), language), i < why.size() ? why.get(i) : o.why()));
         }
         return translated;
     }
 
-    /** Only the first verdict is the house's to translate. */
-    private static List<Verdict> verdicts(List<Verdict> original, Translation t) {
-        List<Verdict> translated = new ArrayList<>(original);
-        if (!original.isEmpty() && (t.summary() != null || t.explanation() != null)) {
-            Verdict v = original.get(0);
-            translated.set(
-                    0,
-                    new Verdict(
-                            v.publisher(),
-                            v.rating(),
-                            v.label(),
-                            v.value(),
-                            v.best(),
-                            v.worst(),
-                            Objects.requireNonNullElse(t.summary(), v.summary()),
-                            t.explanation() == null ? v.explanation() : t.explanation(),
-                            v.reviewedOn(),
-                            v.asOf(),
-                            v.url(),
-                            v.title(),
-                            v.citations()));
+    /** Only the words of the first verdict are the house's to translate. */
+    private static List<Verdict> verdicts(List<Verdict> original, String language, Translation t) {
+        List<Verdict> translated = new ArrayList<>();
+        for (Verdict v : original) {
+            boolean house = translated.isEmpty();
+            translated.add(new Verdict(
+                    v.publisher(),
+                    v.rating(),
+                    label(v, language),
+                    v.value(),
+                    v.best(),
+                    v.worst(),
+                    house && t.summary() != null ? t.summary() : v.summary(),
+                    house && t.explanation() != null ? t.explanation() : v.explanation(),
+                    v.reviewedOn(),
+                    v.asOf(),
+                    v.url(),
+                    v.title(),
+                    v.citations()));
         }
         return translated;
+    }
+
+    /** What a publisher calls it in words of its own stays so. */
+    private static String label(Verdict v, String language) {
+        boolean own = v.rating() == null || !v.rating().label().equals(v.label());
+        return own ? v.label() : v.rating().label(language);
     }
 
     private static List<NuanceNote> notes(List<NuanceNote> original, List<String> texts) {

@@ -2,6 +2,7 @@ package org.plumbline.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.publication.PublishedSource;
+import org.plumbline.publication.PublishedSubject;
 import org.plumbline.publication.ReferenceKind;
 import org.plumbline.publication.ReferenceLog;
 
@@ -36,12 +38,17 @@ class ImportReferences {
         Map<String, PublisherContent> publishers = new LinkedHashMap<>();
         Map<String, SourceContent> sources = new LinkedHashMap<>();
         Map<String, String> subjects = new LinkedHashMap<>();
+        Map<String, Map<String, PublishedSubject.Translation>> names = new HashMap<>();
         Set<String> topics = new TreeSet<>();
         for (ImportedClaim claim : claims) {
             claim.publishers().forEach(p -> publishers.putIfAbsent(p.slug(), p));
             claim.sources()
                     .forEach(s -> sources.merge(s.key(), s, (old, next) -> ImportedClaim.isStub(old) ? next : old));
             claim.subjects().forEach(subjects::putIfAbsent);
+            claim.subjectNames()
+                    .forEach((slug, byLanguage) ->
+                            byLanguage.forEach((language, name) -> names.computeIfAbsent(slug, s -> new HashMap<>())
+                                    .putIfAbsent(language, new PublishedSubject.Translation(name, null, null))));
             topics.addAll(claim.content().topics());
         }
         Map<String, String> bySite = tables.publishersBySite(
@@ -72,7 +79,7 @@ class ImportReferences {
                 .map(t -> new TopicContent(t, named(t), null, null))
                 .toList());
         desk.putSubjects(subjects.entrySet().stream()
-                .map(s -> new SubjectContent(s.getKey(), s.getValue(), null, "", null, null, null))
+                .map(s -> new SubjectContent(s.getKey(), s.getValue(), null, "", null, null, names.get(s.getKey())))
                 .toList());
         return publishers.values().stream()
                 .collect(Collectors.toMap(PublisherContent::slug, p -> bySite.get(p.site())));

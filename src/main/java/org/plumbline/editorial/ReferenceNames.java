@@ -24,6 +24,8 @@ class ReferenceNames {
     private static final String ALL = """
             SELECT slug, name, site, house FROM publisher WHERE house OR slug = ANY (?);
             SELECT slug, name FROM subject WHERE slug = ANY (?);
+            SELECT s.slug, t.key, t.value ->> 'name' FROM subject s, jsonb_each(s.translations) t
+             WHERE s.slug = ANY (?) AND t.value ->> 'name' IS NOT NULL;
             """ + ReferenceTables.SOURCES + """
             ;
             SELECT slug FROM topic WHERE slug = ANY (?)
@@ -41,13 +43,23 @@ class ReferenceNames {
      * What a batch of claims refers to.
      *
      * @param house the house publisher, null where none is recorded yet
+     * @param subjectNames the subjects' names in other languages: slug to language to name
      */
     record Known(
             PublisherRef house,
             Map<String, PublisherRef> publishers,
             Map<String, SubjectRef> subjects,
+            Map<String, Map<String, String>> subjectNames,
             Map<String, SourceRecord> sources,
-            Set<String> topics) {}
+            Set<String> topics) {
+
+        /** A subject's name in a language, or the one that it has in its own where it is not translated. */
+        String nameOf(String subject, String language) {
+            return subjectNames
+                    .getOrDefault(subject, Map.of())
+                    .getOrDefault(language, subjects.get(subject).name());
+        }
+    }
 
     /** The slugs and keys that claims name. */
     record Named(Set<String> publishers, Set<String> subjects, Set<String> sources, Set<String> topics) {}
@@ -73,16 +85,18 @@ class ReferenceNames {
             try (PreparedStatement query = connection.prepareStatement(ALL)) {
                 query.setArray(1, array(connection, named.publishers()));
                 query.setArray(2, array(connection, named.subjects()));
-                query.setArray(3, array(connection, named.sources()));
-                query.setArray(4, array(connection, named.topics()));
+                query.setArray(3, array(connection, named.subjects()));
+                query.setArray(4, array(connection, named.sources()));
+                query.setArray(5, array(connection, named.topics()));
                 query.execute();
                 Map<String, PublisherRef> publishers = new HashMap<>();
                 PublisherRef house = publishers(query.getResultSet(), publishers);
                 Map<String, SubjectRef> subjects =
                         next(query, row -> new SubjectRef(row.getString(1), row.getString(2)));
+                Map<String, Map<String, String>> subjectNames = translatedNames(query);
                 Map<String, SourceRecord> sources = next(query, ReferenceTables::source);
                 Map<String, String> topics = next(query, row -> row.getString(1));
-                return new Known(house, publishers, subjects, sources, topics.keySet());
+                return new Known(house, publishers, subjects, subjectNames, sources, topics.keySet());
             }
         });
     }
@@ -100,6 +114,16 @@ class ReferenceNames {
             house = row.getBoolean(4) ? publisher : house;
         }
         return house;
+    }
+
+    private static Map<String, Map<String, String>> translatedNames(PreparedStatement query) throws SQLException {
+        query.getMoreResults();
+        Map<String, Map<String, String>> found = new HashMap<>();
+        ResultSet row = query.getResultSet();
+        while (row.next()) {
+            found.computeIfAbsent(row.getString(1), slug -> new HashMap<>()).put(row.getString(2), row.getString(3));
+        }
+        return found;
     }
 
     /** The next result of the query by its first column. */

@@ -1,5 +1,6 @@
 package org.plumbline.embed;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -52,7 +53,7 @@ public class CardResource {
     @Operation(hidden = true)
     public Response image(
             @PathParam("slug") String slug,
-            @QueryParam("v") Integer revision,
+            @QueryParam("v") @Min(1) Integer revision,
             @QueryParam("lang") String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @Context HttpHeaders request) {

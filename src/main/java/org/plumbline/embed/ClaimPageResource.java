@@ -53,7 +53,7 @@ public class ClaimPageResource {
     @Operation(hidden = true)
     public Response revision(
             @PathParam("slug") String slug,
-            @PathParam("number") int number,
+            @PathParam("number") @Min(1) int number,
             @QueryParam("lang") String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @Context HttpHeaders request) {

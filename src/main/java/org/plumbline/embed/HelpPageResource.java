@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.plumbline.web.ProblemException;
@@ -31,7 +30,7 @@ public class HelpPageResource {
     @GET
     @Operation(hidden = true)
     public Response start() {
-        return Response.seeOther(URI.create("/docs/")).build();
+        return Pages.seeOther("/docs/");
     }
 
     @GET

@@ -60,10 +60,10 @@ public class OEmbedResource {
     public Response oembed(
             @QueryParam("url")
                     @Parameter(
-                            description = "Address of the page of a claim, here.",
+                            description = "Address of the page of a claim, here; a path is enough.",
                             required = true,
-                            example = "http://localhost:8080/claims/every-citizen-score",
-                            schema = @Schema(maxLength = 2000, pattern = "^https?://.+$"))
+                            example = "/claims/every-citizen-score",
+                            schema = @Schema(maxLength = 2000, pattern = "^(https?://.+|/[^/].*)$"))
                     String url,
             @QueryParam("format")
                     @Parameter(

@@ -77,8 +77,10 @@ class OEmbeds {
         try {
             URI page = URI.create(url.strip());
             String given = page.getRawAuthority();
-            boolean ours = given != null
-                    && (given.equalsIgnoreCase(URI.create(address.of("/")).getRawAuthority())
+            // A path alone can only mean a page of the service that is asked, whatever it is called.
+            boolean ours = given == null
+                    ? !page.isAbsolute()
+                    : (given.equalsIgnoreCase(URI.create(address.of("/")).getRawAuthority())
                             || given.equalsIgnoreCase(authority));
             if (ours && page.getRawPath() != null) {
                 return page;

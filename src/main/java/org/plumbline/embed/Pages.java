@@ -52,6 +52,13 @@ class Pages {
                 .build();
     }
 
+    /** By a path alone, so that it also leads on behind a proxy that is asked under another name. */
+    static Response seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
     /** The frame of a page whose content has a language of its own. */
     Frame frame(String path, String explicit, String pageLanguage, List<String> languages) {
         return new Frame(address.of(""), path, "", pageLanguage, explicit, languages, assets.links());

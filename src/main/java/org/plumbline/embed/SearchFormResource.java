@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -33,8 +32,7 @@ public class SearchFormResource {
                         .filter(value -> !value.isBlank())
                         .map(value -> encoded(bare(parameter.getKey())) + '=' + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return Response.seeOther(URI.create(query.isEmpty() ? "/claims" : "/claims?" + query))
-                .build();
+        return Pages.seeOther(query.isEmpty() ? "/claims" : "/claims?" + query);
     }
 
     private static String bare(String name) {

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plumbline.web.Answers;
 import org.plumbline.web.CachePolicy;
+import org.plumbline.web.ProblemException;
 
 /** The log for followers: every revision after a position, in order, never skipping or repeating. */
 @Tag(name = "History")
@@ -51,7 +52,7 @@ public class ChangeResource {
             operationId = "listChanges",
             summary = "Follow what is published",
             description =
-                    "To keep a copy, an index or a cache up to date: every revision after a position, in order, never skipping or repeating one. Ask with `wait` to be answered as soon as there is something; then ask again from `next`.")
+                    "To keep a copy, an index or a cache up to date: every revision after a position, in order, never skipping or repeating one. Ask with `wait` to be answered as soon as there is something; then ask again from `next`. A position beyond the end of the log, as after a restored backup, is refused with 400, which names the end.")
     @APIResponse(
             responseCode = "200",
             description = "What was published after the position.",
@@ -77,10 +78,28 @@ public class ChangeResource {
         return page(after, limit, until).thenApply(page -> answers.json(page, CachePolicy.REVALIDATE, request));
     }
 
+    /**
+     * Who has read further than the log goes follows another log, or one that was put back to an earlier state: waiting
+     * there would skip what comes. The end is read from the database, so it is no older on a node that lags behind.
+     */
+    private void refuseBeyondTheEnd(long after) {
+        long end = log.head();
+        if (after > end) {
+            throw ProblemException.invalidQuery(
+                    "after",
+                    "out-of-range",
+                    "is beyond the end of the log, which is " + end
+                            + ": this is another log, or one that was restored; read it again from 0");
+        }
+    }
+
     /** Waits for growth until the page has something or the time is up. */
     private CompletionStage<ChangePage> page(long after, int limit, Instant until) {
         List<Change> changes = log.changesAfter(after, limit);
         Duration left = Duration.between(Instant.now(), until);
+        if (changes.isEmpty()) {
+            refuseBeyondTheEnd(after);
+        }
         if (!changes.isEmpty() || left.isZero() || left.isNegative()) {
             return CompletableFuture.completedFuture(ChangePage.of(changes, after));
         }

@@ -1,6 +1,7 @@
 package org.plumbline.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -54,7 +55,9 @@ public class ClaimResource {
     public Response claim(
             @PathParam("slug") String slug,
             @QueryParam("asOf") String asOf,
-            @Parameter(description = "Number of a revision, from 1. Not together with `asOf`.") @QueryParam("revision")
+            @Parameter(description = "Number of a revision, from 1. Not together with `asOf`.")
+                    @QueryParam("revision")
+                    @Min(1)
                     Integer revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context HttpHeaders request) {
@@ -98,7 +101,7 @@ public class ClaimResource {
                             schema = @Schema(implementation = PublishedClaim.class)))
     public Response revision(
             @PathParam("slug") String slug,
-            @Parameter(description = "Number of the revision, from 1.") @PathParam("number") int number,
+            @Parameter(description = "Number of the revision, from 1.") @PathParam("number") @Min(1) int number,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context HttpHeaders request) {
         return answers.document(claims.revision(slug, number).in(language), CachePolicy.IMMUTABLE, request);
@@ -126,8 +129,8 @@ public class ClaimResource {
     @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
     public Response diff(
             @PathParam("slug") String slug,
-            @Parameter(description = "Number of the revision to start from.") @PathParam("from") int from,
-            @Parameter(description = "Number of the revision to arrive at.") @PathParam("to") int to,
+            @Parameter(description = "Number of the revision to start from.") @PathParam("from") @Min(1) int from,
+            @Parameter(description = "Number of the revision to arrive at.") @PathParam("to") @Min(1) int to,
             @Context HttpHeaders request) {
         JsonNode patch = claims.diff(slug, from, to);
         return answers.document(

@@ -10,8 +10,8 @@ import org.plumbline.web.CachePolicy;
 public class MovedMapper {
     @ServerExceptionMapper
     public Response moved(PublishedClaims.Moved moved, UriInfo uri) {
-        // Whatever way the former slug is written (it may be percent-encoded), it is the segment after "claims".
-        String path = uri.getRequestUri().getRawPath().replaceFirst("/claims/[^/.]+", "/claims/" + moved.slug());
+        // Whatever way the former slug is written (it may be percent-encoded), it is the segment after one of these.
+        String path = uri.getRequestUri().getRawPath().replaceFirst("/(claims|embed)/[^/.]+", "/$1/" + moved.slug());
         String query = uri.getRequestUri().getRawQuery();
         return Response.status(308)
                 .header(HttpHeaders.LOCATION, query == null ? path : path + "?" + query)

@@ -10,7 +10,6 @@ import java.util.List;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
 import org.plumbline.web.Slugs;
-import org.plumbline.web.Violation;
 
 /** Finds published states, or says which problem keeps them from being read. */
 @ApplicationScoped
@@ -56,10 +55,6 @@ public class PublishedClaims {
 
     /** A numbered revision; a retraction is readable here too: history stays open. */
     public ClaimState revision(String slug, int number) {
-        if (number < 1) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_PARAMETER, Violation.path("number", "out-of-range", "must be 1 or more"));
-        }
         return reader.revision(checked(slug), number)
                 .orElseThrow(() -> ProblemException.notFound("claim '" + slug + "' has no revision " + number));
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,6 +55,10 @@ public enum Rating {
 
     public static final int BEST = 5;
 
+    /** The machine's own language must not stand in for a missing one. */
+    private static final ResourceBundle.Control EXACTLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final Integer value;
     private final String label;
     private final String definition;
@@ -76,6 +82,16 @@ public enum Rating {
     /** The English label, meaning first, as schema.org {@code alternateName} wants it. */
     public String label() {
         return label;
+    }
+
+    /** The label in another language, as the pages have it, or in English where it is not translated. */
+    public String label(String language) {
+        try {
+            ResourceBundle words = ResourceBundle.getBundle("messages.ui", Locale.forLanguageTag(language), EXACTLY);
+            return words.getString("rating_$" + name());
+        } catch (MissingResourceException e) {
+            return label;
+        }
     }
 
     public String definition() {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.publication.PublishedClaim.SubjectRef;
 import org.plumbline.publication.PublishedSubject.CitedSource;
 import org.plumbline.publication.PublishedSubject.Trait;
+import org.plumbline.web.Nearest;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.Slugs;
 
@@ -17,6 +18,9 @@ import org.plumbline.web.Slugs;
 @ApplicationScoped
 public class SubjectComparison {
     private static final int MOST = 4;
+
+    /** Subjects among which the nearest to a misspelt one is looked for. */
+    private static final int MOST_NEAR = 1000;
 
     private final ReferenceReader reader;
 
@@ -26,7 +30,7 @@ public class SubjectComparison {
 
     /**
      * @param slugs two to four subjects
-     * @throws ProblemException invalid-parameter for another number, not-found for an unknown one
+     * @throws ProblemException invalid-parameter for another number, or an unknown one
      */
     public Comparison of(List<String> slugs) {
         if (slugs == null
@@ -57,7 +61,16 @@ public class SubjectComparison {
 
     private PublishedSubject subject(String slug) {
         return reader.find(ReferenceKind.SUBJECT, slug, PublishedSubject.class)
-                .orElseThrow(() -> ProblemException.notFound("no subject '" + slug + "'"));
+                .orElseThrow(() -> ProblemException.invalidQuery(
+                        "subject",
+                        "unknown-value",
+                        "is not a subject" + Nearest.hint(slug, known()) + "; all are listed at /v1/subjects"));
+    }
+
+    private List<String> known() {
+        return reader.list(ReferenceKind.SUBJECT, "", MOST_NEAR, null).stream()
+                .map(ReferenceReader.Keyed::key)
+                .toList();
     }
 
     private static Cell cell(PublishedSubject subject, String property) {

@@ -66,7 +66,7 @@ public class SubjectResource {
             operationId = "compareSubjects",
             summary = "Compare subjects",
             description =
-                    "To show where a mix-up comes from: the traits of two to four subjects side by side, those that all have first.")
+                    "To show where a mix-up comes from: the traits of two to four subjects side by side, those that all have first. An unknown slug is refused with 400, which names the nearest one.")
     @APIResponse(
             responseCode = "200",
             description = "The table.",

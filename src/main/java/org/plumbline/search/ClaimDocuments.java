@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -33,7 +32,6 @@ final class ClaimDocuments {
     /** Longer than any phrase, so that none is found across two texts. */
     private static final int GAP = 1000;
 
-    private static final FieldType PLAIN = type(IndexOptions.DOCS);
     private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -113,15 +111,10 @@ final class ClaimDocuments {
                 tokens.forEach(token -> compounds.add(token.surface()));
             }
         }
-        addStems(document, weights.weights());
+        document.add(new Field(Fields.BODY, TermStream.weighted(weights.weights()), WEIGHTED));
         document.add(new Field(Fields.WORDS, TermStream.inOrder(inOrder, GAP), ORDERED));
         Compounds.add(document, compounds);
         document.add(new StoredField(Fields.TEXTS, json.writeValueAsBytes(texts)));
-    }
-
-    static void addStems(Document document, Map<String, Integer> weights) {
-        document.add(new Field(Fields.BODY, TermStream.weighted(weights), WEIGHTED));
-        document.add(new Field(Fields.PROMINENT, TermStream.of(Prominence.among(weights)), PLAIN));
     }
 
     static long micros(Instant instant) {

@@ -16,8 +16,6 @@ final class Fields {
     static final String REVIEWED = "reviewed";
     /** Stems of every text; a stem's frequency says how much it counts. */
     static final String BODY = "body";
-    /** Stems that count much in the claim: those of its own sentence and of its wordings. */
-    static final String PROMINENT = "prominent";
     /** Words of every text as they are written, in order: for phrases, prefixes and typing errors. */
     static final String WORDS = "words";
     /** The texts themselves, for highlights. */

@@ -1,12 +1,10 @@
 package org.plumbline.search;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.plumbline.search.FrontSearch.Front;
 import org.plumbline.web.Total;
 
 /**
@@ -37,39 +35,25 @@ record Hits(
         TextMatcher matcher = query.q() == null ? null : new TextMatcher(query.q(), searcher);
         if (place != null) {
             Query text = matcher == null ? null : place.lenient() ? matcher.lenient() : matcher.strict();
-            Optional<Front> front = place.lenient() ? Optional.empty() : front(query, matcher, searcher);
-            TopFieldDocs docs = docs(query, text, front, limit, place.after(), searcher);
+            TopFieldDocs docs = docs(query, text, limit, place.after(), searcher);
             return new Hits(searcher, matcher, text, place.lenient(), docs, limit, place.total());
         }
         Query text = matcher == null ? null : matcher.strict();
-        TopFieldDocs docs = docs(query, text, front(query, matcher, searcher), limit, null, searcher);
+        TopFieldDocs docs = docs(query, text, limit, null, searcher);
         boolean lenient = matcher != null && docs.totalHits.value == 0;
         if (lenient) {
             text = matcher.lenient();
-            docs = docs(query, text, Optional.empty(), limit, null, searcher);
+            docs = docs(query, text, limit, null, searcher);
         }
         return new Hits(searcher, matcher, text, lenient, docs, limit, total(docs));
     }
 
-    private static Optional<Front> front(ClaimQuery query, TextMatcher matcher, ViewSearcher searcher) {
-        return matcher != null && query.sort() == ClaimSort.RELEVANCE && searcher.hasMany()
-                ? matcher.front()
-                : Optional.empty();
-    }
-
     /** Matches are counted for the first page; later ones know. */
-    private static TopFieldDocs docs(
-            ClaimQuery query, Query text, Optional<Front> front, int limit, FieldDoc after, ViewSearcher searcher)
+    private static TopFieldDocs docs(ClaimQuery query, Query text, int limit, FieldDoc after, ViewSearcher searcher)
             throws IOException {
-        int counted = after == null ? COUNTED : 0;
-        if (front.isPresent()) {
-            TopFieldDocs page = FrontSearch.page(query, text, front.get(), limit + 1, after, counted, searcher);
-            if (page != null) {
-                return page;
-            }
-        }
         Query all = QueryCompiler.compile(query, text, searcher, null);
         Query rest = after == null ? all : QueryCompiler.after(after, query.sort(), all);
+        int counted = after == null ? COUNTED : 0;
         return searcher.search(rest, new TopFieldCollectorManager(query.sort().lucene(), limit + 1, after, counted));
     }
 

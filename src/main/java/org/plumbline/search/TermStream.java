@@ -1,7 +1,6 @@
 package org.plumbline.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,6 @@ final class TermStream extends TokenStream {
         List<Entry> entries = new ArrayList<>(weights.size());
         weights.forEach((term, weight) -> entries.add(new Entry(term, weight)));
         return new TermStream(entries, true);
-    }
-
-    /** Each term once. */
-    static TermStream of(Collection<String> terms) {
-        return new TermStream(terms.stream().map(term -> new Entry(term, 1)).toList(), true);
     }
 
     /** Terms one after the other; a text begins {@code gap} words behind the one before, so that no phrase spans two. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,8 +13,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.plumbline.search.FrontSearch.Front;
 import org.plumbline.search.TextAnalysis.Word;
 import org.plumbline.search.WordMatches.WordMatch;
 
@@ -25,9 +22,6 @@ final class TextMatcher {
     private static final double WEAK_AT_MOST = 0.6;
     /** Share of the telling words of a long text that must be there. */
     private static final double MOST = 0.6;
-
-    /** Scores are added up with few digits. */
-    private static final double ROUNDING = 1.0001;
 
     private final PlainQuery plain;
     private final List<WordMatch> words = new ArrayList<>();
@@ -75,39 +69,8 @@ final class TextMatcher {
 
     /** Claims with most of the telling words, or all where there are but two. */
     Query strict() {
-        return query(most());
-    }
-
-    private int most() {
         int count = telling.size();
-        return count <= 2 ? count : (int) Math.ceil(MOST * count);
-    }
-
-    /**
-     * The claims that can come first among the strict matches: a word is prominent in them, or they have more of the words
-     * than they must. Empty where that is not known, or where all matches are looked at as soon.
-     */
-    Optional<Front> front() {
-        int most = most();
-        if (words.isEmpty()
-                || words.size() < telling.size()
-                || words.stream().anyMatch(w -> w.prominent() == null)
-                || words.stream().mapToLong(WordMatch::count).sum() < FrontSearch.COSTLY) {
-            return Optional.empty();
-        }
-        BooleanQuery.Builder among = new BooleanQuery.Builder();
-        words.forEach(w -> w.prominent().forEach(term -> among.add(new TermQuery(term), Occur.SHOULD)));
-        if (most < words.size()) {
-            among.add(anyOf(telling, most + 1), Occur.SHOULD);
-        }
-        double rest = words.stream()
-                .mapToDouble(WordMatch::elsewhere)
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .limit(most)
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Optional.of(new Front(among.build(), rest * ROUNDING));
+        return query(count <= 2 ? count : (int) Math.ceil(MOST * count));
     }
 
     /** Claims with any of them. */

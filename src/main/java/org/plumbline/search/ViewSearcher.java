@@ -84,11 +84,6 @@ final class ViewSearcher extends IndexSearcher {
         return Math.log(1 + (basis - count + 0.5) / (count + 0.5));
     }
 
-    /** What a word of this rarity adds to a claim's score where it has this weight in it (BM25 without lengths). */
-    static double score(double rarity, int weight) {
-        return rarity * weight / (weight + SATURATION);
-    }
-
     /** Whether there are so many revisions that words which stand everywhere cost more than they tell. */
     boolean hasMany() {
         return basis > MANY;

@@ -3,7 +3,6 @@ package org.plumbline.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,9 @@ final class WordMatches {
     /** What a word counts that is only similar to the one typed. */
     private static final float SIMILAR_SCORE = 0.6f;
 
+    /** What a compound counts in which a word is the first or the last part. */
+    private static final float COMPOUND = 0.6f;
+
     private final Cache<Key, WordMatch> matches =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -41,20 +43,11 @@ final class WordMatches {
     /**
      * @param query what finds and ranks the word
      * @param stems that it looks for, those of similar words included
-     * @param prominent terms by which the claims are found in which the word is prominent, null where that is not known
-     * @param count of revisions that have the word, roughly
-     * @param elsewhere what the word adds at most to the score of a claim in which it is not prominent
      * @param unknown what is searched instead of a word that no claim has, null for one that some have
      */
-    record WordMatch(
-            Query query, Set<String> stems, List<Term> prominent, int count, double elsewhere, UnknownWord unknown) {
+    record WordMatch(Query query, Set<String> stems, UnknownWord unknown) {
         WordMatch {
             stems = Set.copyOf(stems);
-            prominent = prominent == null ? null : List.copyOf(prominent);
-        }
-
-        static WordMatch guessed(Query query, Set<String> stems, UnknownWord unknown) {
-            return new WordMatch(query, stems, null, 0, 0, unknown);
         }
     }
 
@@ -92,19 +85,7 @@ final class WordMatches {
         }
         Set<String> all = new TreeSet<>(word.stems());
         all.addAll(compounds);
-        return match(occurring, occurring(compounds, searcher), all, searcher);
-    }
-
-    private static WordMatch match(
-            Set<String> occurring, Set<String> compounds, Set<String> all, ViewSearcher searcher) {
-        List<Term> terms = new ArrayList<>(terms(occurring));
-        terms.addAll(terms(compounds));
-        double elsewhere = ViewSearcher.score(searcher.rarity(terms), Prominence.elsewhere(occurring, compounds));
-        int count = terms.stream().mapToInt(searcher::count).sum();
-        List<Term> prominent = terms.stream()
-                .map(term -> new Term(Fields.PROMINENT, term.text()))
-                .toList();
-        return new WordMatch(anyStem(occurring, compounds), all, prominent, count, elsewhere, null);
+        return new WordMatch(anyStem(occurring, occurring(compounds, searcher)), all, null);
     }
 
     /** A word that occurs nowhere is taken apart, or taken for one that is written nearly so. */
@@ -118,13 +99,13 @@ final class WordMatches {
                 all.addAll(alternatives);
                 both.add(anyStem(alternatives, Set.of()), Occur.MUST);
             }
-            return WordMatch.guessed(both.build(), all, new UnknownWord(word.surface(), parts));
+            return new WordMatch(both.build(), all, new UnknownWord(word.surface(), parts));
         }
         Set<String> similar = SimilarWords.to(word.surface(), searcher);
         Set<String> stems = stemsOf(similar);
         all.addAll(stems);
         Query query = stems.isEmpty() ? anyStem(word.stems()) : new BoostQuery(anyStem(stems), SIMILAR_SCORE);
-        return WordMatch.guessed(query, all, new UnknownWord(word.surface(), List.copyOf(similar)));
+        return new WordMatch(query, all, new UnknownWord(word.surface(), List.copyOf(similar)));
     }
 
     /** Stems that no revision of the view has would only be looked up in vain, again and again. */
@@ -158,7 +139,7 @@ final class WordMatches {
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.BODY);
         terms(stems).forEach(any::addTerm);
-        terms(compounds).forEach(compound -> any.addTerm(compound, Prominence.COMPOUND));
+        terms(compounds).forEach(compound -> any.addTerm(compound, COMPOUND));
         return any.build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A parameter as its operation declares it, and what every parameter owes whatever it means: text, a number where a
@@ -30,6 +31,7 @@ record DeclaredParameter(String in, String name, Class<?> type, long least, long
     static final String PATH = "path";
 
     private static final char UNREADABLE = '\uFFFD';
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
     private static final Set<Class<?>> INTEGERS = Set.of(int.class, Integer.class);
     private static final Set<Class<?>> LONGS = Set.of(long.class, Long.class);
 
@@ -106,7 +108,11 @@ record DeclaredParameter(String in, String name, Class<?> type, long least, long
         return INTEGERS.contains(type) || LONGS.contains(type);
     }
 
+    /** Java reads more than the document promises: a leading plus, and the digits of every script. */
     private boolean isInRange(String value) {
+        if (!WHOLE_NUMBER.matcher(value).matches()) {
+            return false;
+        }
         try {
             long number = Long.parseLong(value);
             return number >= least && number <= most;

@@ -1,6 +1,8 @@
 package org.plumbline.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -19,7 +21,19 @@ class DocumentationPolicy {
     void register(@Observes Router router) {
         router.route("/docs*").order(ORDER).handler(context -> {
             context.response().putHeader("Content-Security-Policy", POLICY);
+            compress(context);
             context.next();
         });
+    }
+
+    /** Quarkus compresses the answers of resources only; these are large files that every visitor loads. */
+    private static void compress(RoutingContext context) {
+        if (EntityTags.acceptsGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            context.addHeadersEndHandler(ignored -> {
+                if (HttpEdge.isCompressible(context.response())) {
+                    context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+                }
+            });
+        }
     }
 }

@@ -72,7 +72,8 @@ public final class EntityTags {
 
     /**
      * Whether gzip is sent to who accepts these codings (RFC 9110, 12.5.3). It is the only coding there is, and not used
-     * where deflate is liked better: Netty, which does the work, chooses so.
+     * where deflate is liked better, nor to who writes its name in capitals: Netty, which does the work, chooses so, and a
+     * plain body is right for them too.
      */
     public static boolean acceptsGzip(String header) {
         if (header == null) {
@@ -81,9 +82,9 @@ public final class EntityTags {
         double gzip = -1;
         double deflate = -1;
         double others = -1;
-        for (String coding : header.toLowerCase(Locale.ROOT).split(",")) {
+        for (String coding : header.split(",")) {
             String[] parts = coding.split(";");
-            double weight = parts.length < 2 ? 1 : weight(parts[1].strip());
+            double weight = parts.length < 2 ? 1 : weight(parts[1].strip().toLowerCase(Locale.ROOT));
             switch (parts[0].strip()) {
                 case "gzip", "x-gzip" -> gzip = weight;
                 case "deflate" -> deflate = weight;

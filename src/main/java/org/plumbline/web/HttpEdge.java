@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,6 +86,7 @@ public class HttpEdge {
             refuseContentOfOthers(headers);
             forbidUnwantedCoding(context.request(), headers);
             tellCompressedApart(context.request(), response);
+            nameNoCodingOfNothing(context.request(), response);
         });
         HttpServerRequest request = context.request();
         ignoreEndlessPreferences(request);
@@ -179,6 +181,25 @@ public class HttpEdge {
                 : EntityTags.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && isCompressible(response);
         if (compressed) {
             response.headers().set(HttpHeaders.ETAG, gzipped);
+            if (request.method().equals(HttpMethod.HEAD)) {
+                // What GET would say; Netty, which says it there, leaves answers without a body alone.
+                response.headers().set(HttpHeaders.CONTENT_ENCODING, "gzip").remove(HttpHeaders.CONTENT_LENGTH);
+            }
+        }
+    }
+
+    /**
+     * {@code identity} keeps Netty from compressing a body, and should not be sent (RFC 9110, 12.5.3): where there is no body,
+     * it is taken away again. In HTTP/2 it stays, since Vert.x would call the empty body there compressed.
+     */
+    private static void nameNoCodingOfNothing(HttpServerRequest request, HttpServerResponse response) {
+        boolean bodiless = request.method().equals(HttpMethod.HEAD)
+                || response.getStatusCode() / 100 == 3
+                || response.getStatusCode() == 204;
+        if (bodiless
+                && request.version() != HttpVersion.HTTP_2
+                && HttpHeaders.IDENTITY.toString().equals(response.headers().get(HttpHeaders.CONTENT_ENCODING))) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 
@@ -186,7 +207,7 @@ public class HttpEdge {
         return header != null && header.contains(tag);
     }
 
-    private static boolean isCompressible(HttpServerResponse response) {
+    static boolean isCompressible(HttpServerResponse response) {
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         return type != null && COMPRESSED.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }

@@ -1,9 +1,11 @@
 package org.plumbline.editorial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.bootstrap.CorpusFiles;
 import org.plumbline.editorial.ClaimContent.CitationContent;
+import org.plumbline.publication.PublishedClaim.Claimant;
 import org.plumbline.web.JsonRules;
 import org.plumbline.web.Violation;
 
@@ -56,6 +59,17 @@ class TheCorpusPassesTheRulesTest {
                                 .filter(key -> !sources.contains(key))
                                 .forEach(key -> dangling.add(s.slug() + " -> " + key))));
         assertEquals(Set.of(), dangling);
+    }
+
+    @Test
+    void aClaimantHasOneName() {
+        Map<URI, Set<String>> names = CLAIMS.stream()
+                .flatMap(claim -> claim.claimants().stream())
+                .filter(claimant -> claimant.url() != null)
+                .collect(Collectors.groupingBy(Claimant::url, Collectors.mapping(Claimant::name, Collectors.toSet())));
+        assertFalse(names.isEmpty());
+        names.values().removeIf(called -> called.size() == 1);
+        assertEquals(Map.of(), names);
     }
 
     @Test

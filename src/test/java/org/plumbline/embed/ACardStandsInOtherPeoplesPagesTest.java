@@ -22,6 +22,7 @@ import org.plumbline.editorial.Publication;
 import org.plumbline.editorial.Publishing;
 import org.plumbline.publication.ChangeKind;
 import org.plumbline.publication.LogWatch;
+import org.plumbline.testing.Desk;
 import org.plumbline.testing.Misconceptions;
 import org.plumbline.testing.PlumblineTest;
 import org.plumbline.testing.TestClaims;
@@ -96,6 +97,25 @@ class ACardStandsInOtherPeoplesPagesTest {
     }
 
     @Test
+    void aRenamedClaimsCardLeadsToTheNewName() {
+        String former = Desk.freshSlug("tower");
+        String present = former + "-renamed";
+        assertThat(Desk.publishNew(Desk.claim(former)).statusCode()).isEqualTo(200);
+        assertThat(Desk.change(former, "{\"slug\": \"" + present + "\"}", "{\"kind\": \"update\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        for (String rest : new String[] {"", "?lang=nl", "/share.png", "/share.png?lang=nl"}) {
+            given().redirects()
+                    .follow(false)
+                    .get("/embed/" + former + rest)
+                    .then()
+                    .statusCode(308)
+                    .header("Location", equalTo("/embed/" + present + rest));
+            given().get("/embed/" + former + rest).then().statusCode(200);
+        }
+    }
+
+    @Test
     void aPastedLinkBecomesAFrame() {
         given().queryParam("url", page())
                 .queryParam("maxwidth", 400)
@@ -115,6 +135,21 @@ class ACardStandsInOtherPeoplesPagesTest {
                 .statusCode(200)
                 .contentType("text/xml;charset=UTF-8")
                 .body("oembed.type", equalTo("rich"));
+    }
+
+    @Test
+    void aPathIsThatOfAPageHere() {
+        given().queryParam("url", "/claims/" + Misconceptions.EVERY_CITIZEN_SCORE + "?lang=nl")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("/embed/" + Misconceptions.EVERY_CITIZEN_SCORE + "?lang=nl"));
+        for (String other : new String[] {"//evil.example/claims/", "mailto:/claims/", "/v1/claims/", "claims/"}) {
+            given().queryParam("url", other + Misconceptions.EVERY_CITIZEN_SCORE)
+                    .get("/oembed")
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test

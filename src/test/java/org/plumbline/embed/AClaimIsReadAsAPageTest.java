@@ -143,6 +143,18 @@ class AClaimIsReadAsAPageTest {
     }
 
     @Test
+    void aSearchTellsWhichWordNoClaimHas() {
+        given().header("Accept-Language", "en")
+                .get("/claims?q=rongchegn+points")
+                .then()
+                .body(containsString("No claim has the word “rongchegn”. Searched instead: rongcheng."));
+        given().header("Accept-Language", "nl")
+                .get("/claims?q=rongchegn")
+                .then()
+                .body(containsString("Geen bewering heeft het woord “rongchegn”."));
+    }
+
+    @Test
     void whatWasFoundIsShownInTheReadersLanguage() {
         String list =
                 given().header("Accept-Language", "en").get("/claims?q=score").asString();

@@ -37,6 +37,27 @@ class AClaimIsReadAsItWasPublishedTest {
     }
 
     @Test
+    void inDutchItsSubjectsAndVerdictHaveDutchNames() {
+        given().header("Accept-Language", "nl")
+                .get("/v1/claims/city-scores-punish")
+                .then()
+                .statusCode(200)
+                .body("subject.slug", equalTo("local-pilots"))
+                .body("subject.name", equalTo("Lokale proeven"))
+                .body("confusedWith[0].name", equalTo(dutchNameOf("court-defaulter-list")))
+                .body("rating", equalTo("misleading"))
+                .body("verdicts[0].label", equalTo("Misleidend"));
+        given().get("/v1/claims/city-scores-punish")
+                .then()
+                .body("subject.name", equalTo("Local pilots"))
+                .body("verdicts[0].label", equalTo("Misleading"));
+    }
+
+    private static String dutchNameOf(String subject) {
+        return given().get("/v1/subjects/" + subject).path("translations.nl.name");
+    }
+
+    @Test
     void itAnswers304ToThoseWhoHaveIt() {
         Response first = given().get(CLAIM);
         given().header("If-None-Match", first.header("ETag")).get(CLAIM).then().statusCode(304);

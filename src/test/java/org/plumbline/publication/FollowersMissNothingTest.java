@@ -2,6 +2,9 @@ package org.plumbline.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -95,6 +98,28 @@ class FollowersMissNothingTest {
             position = page.getLong("next");
         }
         return seen;
+    }
+
+    @Test
+    void whoHasReadFurtherThanTheLogGoesIsToldWhereItEnds() {
+        long end = log.head();
+        given().queryParam("after", end)
+                .get("/v1/changes")
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("next", equalTo((int) end));
+        for (int wait : new int[] {0, 30}) {
+            given().queryParam("after", end + 1)
+                    .queryParam("wait", wait)
+                    .get("/v1/changes")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].in", equalTo("query"))
+                    .body("violations[0].field", equalTo("after"))
+                    .body("violations[0].code", equalTo("out-of-range"))
+                    .body("violations[0].message", containsString("the end of the log, which is " + end + ":"));
+        }
     }
 
     @Test

@@ -101,12 +101,23 @@ class BrokenRequestsAreToldWhatIsWrongTest {
                     /v1/changes?wait=1.5,                                 query, wait,     between 0 and 60
                     /feeds/claims.atom?limit=101,                         query, limit,    between 1 and 100
                     /v1/claims/every-citizen-score?revision=x,            query, revision, whole number
+                    /v1/claims/every-citizen-score?revision=0,            query, revision, 1 or more
+                    /v1/claims/every-citizen-score.jsonld?revision=0,     query, revision, 1 or more
+                    /v1/claims/every-citizen-score/citation?revision=-1,  query, revision, 1 or more
+                    /v1/claims/every-citizen-score/bibliography.bib?revision=0, query, revision, 1 or more
+                    /v1/claims/every-citizen-score/revisions/0,           path,  number,   1 or more
+                    /v1/claims/every-citizen-score/revisions/0/diff/1,    path,  from,     1 or more
+                    /v1/claims/every-citizen-score/revisions/1/diff/0,    path,  to,       1 or more
+                    /v1/changes?limit=%2B5,                               query, limit,    between 1 and 1000
+                    /v1/changes?after=%D9%A5,                             query, after,    0 or more
+                    /v1/claims/every-citizen-score/revisions/%D9%A1,      path,  number,   1 or more
                     /v1/claims/every-citizen-score/revisions/x,           path,  number,   whole number
                     /v1/claims/every-citizen-score/revisions/1/diff/y,    path,  to,       whole number
                     /v1/claims/every-citizen-score/revisions/99999999999, path,  number,   whole number
                     """)
     void aNumberOutOfItsRangeIsToldTheRange(String path, String in, String field, String says) {
-        given().get(path)
+        given().urlEncodingEnabled(false)
+                .get(path)
                 .then()
                 .statusCode(400)
                 .body("violations[0].in", equalTo(in))
@@ -135,6 +146,18 @@ class BrokenRequestsAreToldWhatIsWrongTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo(field))
                 .body("violations[0].code", equalTo(code));
+    }
+
+    @Test
+    void anUnknownSubjectToCompareIsToldTheNearestOne() {
+        given().get("/v1/subjects/compare?subject=sesame-credit&subject=court-defaulter-lists")
+                .then()
+                .statusCode(400)
+                .body("violations[0].in", equalTo("query"))
+                .body("violations[0].field", equalTo("subject"))
+                .body("violations[0].code", equalTo("unknown-value"))
+                .body("violations[0].message", containsString("did you mean 'court-defaulter-list'?"))
+                .body("violations[0].message", containsString("all are listed at /v1/subjects"));
     }
 
     @Test

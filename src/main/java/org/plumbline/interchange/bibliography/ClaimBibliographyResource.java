@@ -1,5 +1,6 @@
 package org.plumbline.interchange.bibliography;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,10 @@ public class ClaimBibliographyResource {
                     @Content(
                             mediaType = BibliographyFormat.CSL_JSON_TYPE,
                             schema = @Schema(implementation = CslItem[].class)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
+    @APIResponse(
+            responseCode = "410",
+            description = "The claim was withdrawn; the note says why. Its revisions stay readable.")
     public Response cslJson(
             @PathParam("slug")
                     @Parameter(
@@ -49,7 +54,8 @@ public class ClaimBibliographyResource {
                             schema = @Schema(pattern = Slugs.PATTERN, maxLength = 120))
                     String slug,
             @QueryParam("asOf") @Parameter(description = "The sources as of a past instant or date.") String asOf,
-            @QueryParam("revision") @Parameter(description = "The sources of a numbered revision.") Integer revision,
+            @QueryParam("revision") @Min(1) @Parameter(description = "The sources of a numbered revision.")
+                    Integer revision,
             @Context HttpHeaders request) {
         return bibliographies.ofClaim(slug, asOf, revision, BibliographyFormat.CSL_JSON, request);
     }
@@ -65,6 +71,10 @@ public class ClaimBibliographyResource {
             responseCode = "200",
             description = "A BibTeX database.",
             content = @Content(mediaType = BibliographyFormat.BIBTEX_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
+    @APIResponse(
+            responseCode = "410",
+            description = "The claim was withdrawn; the note says why. Its revisions stay readable.")
     public Response bibtex(
             @PathParam("slug")
                     @Parameter(
@@ -72,7 +82,8 @@ public class ClaimBibliographyResource {
                             schema = @Schema(pattern = Slugs.PATTERN, maxLength = 120))
                     String slug,
             @QueryParam("asOf") @Parameter(description = "The sources as of a past instant or date.") String asOf,
-            @QueryParam("revision") @Parameter(description = "The sources of a numbered revision.") Integer revision,
+            @QueryParam("revision") @Min(1) @Parameter(description = "The sources of a numbered revision.")
+                    Integer revision,
             @Context HttpHeaders request) {
         return bibliographies.ofClaim(slug, asOf, revision, BibliographyFormat.BIBTEX, request);
     }
@@ -88,6 +99,10 @@ public class ClaimBibliographyResource {
             responseCode = "200",
             description = "RIS records.",
             content = @Content(mediaType = BibliographyFormat.RIS_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
+    @APIResponse(
+            responseCode = "410",
+            description = "The claim was withdrawn; the note says why. Its revisions stay readable.")
     public Response ris(
             @PathParam("slug")
                     @Parameter(
@@ -95,7 +110,8 @@ public class ClaimBibliographyResource {
                             schema = @Schema(pattern = Slugs.PATTERN, maxLength = 120))
                     String slug,
             @QueryParam("asOf") @Parameter(description = "The sources as of a past instant or date.") String asOf,
-            @QueryParam("revision") @Parameter(description = "The sources of a numbered revision.") Integer revision,
+            @QueryParam("revision") @Min(1) @Parameter(description = "The sources of a numbered revision.")
+                    Integer revision,
             @Context HttpHeaders request) {
         return bibliographies.ofClaim(slug, asOf, revision, BibliographyFormat.RIS, request);
     }

@@ -1,6 +1,7 @@
 package org.plumbline.interchange.bibliography;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -72,6 +73,10 @@ public class ClaimCitationResource {
             responseCode = "200",
             description = "The reference.",
             content = @Content(schema = @Schema(implementation = ClaimCitation.class)))
+    @APIResponse(responseCode = "308", description = "The slug is a former one; `Location` leads to the present.")
+    @APIResponse(
+            responseCode = "410",
+            description = "The claim was withdrawn; the note says why. Its revisions stay readable.")
     public Response citation(
             @PathParam("slug")
                     @Parameter(
@@ -87,7 +92,9 @@ public class ClaimCitationResource {
                                             enumeration = {"apa", "chicago", "harvard", "ieee", "mla"},
                                             defaultValue = "apa"))
                     String style,
-            @QueryParam("revision") @Parameter(description = "The revision to cite; the present one where absent.")
+            @QueryParam("revision")
+                    @Min(1)
+                    @Parameter(description = "The revision to cite; the present one where absent.")
                     Integer revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
             @Context HttpHeaders request) {

@@ -1,5 +1,6 @@
 package org.plumbline.interchange.claimreview;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -43,6 +44,9 @@ public class ClaimReviewResource {
                     @Content(
                             mediaType = ClaimReviewAnswers.MEDIA_TYPE,
                             schema = @Schema(implementation = ClaimReviewDocument.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "The claim was withdrawn; the note says why. Its revisions stay readable.")
     public Response review(
             @PathParam("slug")
                     @Parameter(
@@ -51,7 +55,9 @@ public class ClaimReviewResource {
                     String slug,
             @QueryParam("asOf") @Parameter(description = "A past instant or date: the review as it stood then.")
                     String asOf,
-            @QueryParam("revision") @Parameter(description = "A revision number: the review as of that revision.")
+            @QueryParam("revision")
+                    @Min(1)
+                    @Parameter(description = "A revision number: the review as of that revision.")
                     Integer revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
             @Context HttpHeaders request) {

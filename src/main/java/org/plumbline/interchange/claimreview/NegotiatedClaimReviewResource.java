@@ -1,5 +1,6 @@
 package org.plumbline.interchange.claimreview;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,7 @@ public class NegotiatedClaimReviewResource {
     public Response review(
             @PathParam("slug") String slug,
             @QueryParam("asOf") String asOf,
-            @QueryParam("revision") Integer revision,
+            @QueryParam("revision") @Min(1) Integer revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context HttpHeaders request) {
         return answers.review(slug, asOf, revision, language, request);

@@ -60,13 +60,9 @@ public class PageRequest {
         if (value == null || value.isBlank()) {
             return 0;
         }
-        try {
-            int number = Integer.parseInt(value.strip());
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below
+        // Digits as ASCII has them; Java would read those of every script.
+        if (value.strip().matches("0*[0-9]{1,9}")) {
+            return Integer.parseInt(value.strip());
         }
         throw ProblemException.invalidQuery(parameter, "malformed", "must be a whole number, 0 or more");
     }

@@ -61,7 +61,7 @@ final class DocumentReader {
     }
 
     /** The texts of a claim in another language than its own. */
-    record Translated(UUID claimId, String language, ClaimContent.Translation texts) {}
+    record Translated(UUID claimId, String language, ClaimContent.Translation texts, Map<String, String> subjects) {}
 
     static boolean isDocument(JsonNode node) {
         return node.path("text").isTextual() && node.path("language").isTextual();
@@ -156,7 +156,7 @@ final class DocumentReader {
     Translated translation(PublishedClaim claim) {
         ClaimContent content = PublishedContent.of(claim, Map.of(claim.language(), claim));
         return new Translated(
-                claim.id(), claim.language(), content.translations().get(claim.language()));
+                claim.id(), claim.language(), content.translations().get(claim.language()), subjects(claim));
     }
 
     ImportedClaim claim(PublishedClaim claim) {
@@ -184,11 +184,6 @@ final class DocumentReader {
                             null));
         });
         Map<String, SourceContent> sources = sources(claim);
-        Map<String, String> subjects = new HashMap<>();
-        if (claim.subject() != null) {
-            subjects.put(claim.subject().slug(), claim.subject().name());
-        }
-        claim.confusedWith().forEach(c -> subjects.putIfAbsent(c.slug(), c.name()));
         return new ImportedClaim(
                 claim.id(),
                 claim.slug(),
@@ -196,7 +191,17 @@ final class DocumentReader {
                 PublishedContent.of(claim, Map.of()).withSlug(null),
                 new ArrayList<>(publishers.values()),
                 new ArrayList<>(sources.values()),
-                subjects);
+                subjects(claim),
+                Map.of());
+    }
+
+    private static Map<String, String> subjects(PublishedClaim claim) {
+        Map<String, String> subjects = new HashMap<>();
+        if (claim.subject() != null) {
+            subjects.put(claim.subject().slug(), claim.subject().name());
+        }
+        claim.confusedWith().forEach(c -> subjects.putIfAbsent(c.slug(), c.name()));
+        return subjects;
     }
 
     /** A place of appearance shows less of its source than a citation: what is missing is not made up. */

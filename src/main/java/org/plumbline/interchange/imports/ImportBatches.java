@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.plumbline.editorial.ClaimContent;
 import org.plumbline.editorial.ImportDesk;
 import org.plumbline.editorial.ImportOutcome;
 import org.plumbline.editorial.ImportedClaim;
@@ -111,11 +110,12 @@ class ImportBatches {
                     claims.add(item.claim());
                 } else if (isWithOriginal(item, claims)) {
                     ImportedClaim original = claims.get(claims.size() - 1);
-                    ClaimContent content = original.content()
-                            .withTranslation(
+                    claims.set(
+                            claims.size() - 1,
+                            original.withTranslation(
                                     item.translation().language(),
-                                    item.translation().texts());
-                    claims.set(claims.size() - 1, original.withContent(content));
+                                    item.translation().texts(),
+                                    item.translation().subjects()));
                 }
             }
         }

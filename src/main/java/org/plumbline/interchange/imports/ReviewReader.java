@@ -89,7 +89,8 @@ final class ReviewReader {
                 null,
                 null);
         Found id = Nodes.first(item, "@id");
-        return new ImportedClaim(claimId(id), slug(id), false, content, List.of(by.publisher()), List.of(), Map.of());
+        return new ImportedClaim(
+                claimId(id), slug(id), false, content, List.of(by.publisher()), List.of(), Map.of(), Map.of());
     }
 
     private String text(Found review, Found item) {

@@ -115,7 +115,7 @@ final class RowReader {
                 null,
                 null,
                 null);
-        return new ImportedClaim(null, null, false, content, List.of(by.publisher()), List.of(), Map.of());
+        return new ImportedClaim(null, null, false, content, List.of(by.publisher()), List.of(), Map.of(), Map.of());
     }
 
     /** Cells by our names; an apostrophe that keeps a spreadsheet from calculating is taken off again. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class SchemaBounds {
     private static final int TEXT = 20_000;
     private static final int ADDRESS = 2000;
-    private static final int ITEMS = 1000;
+    static final int ITEMS = 1000;
     private static final int LANGUAGES = 100;
     private static final String ANY_TEXT = "^[\\s\\S]*$";
 

@@ -13,6 +13,9 @@ final class SharedParameters {
     private static final String ENTITY_TAGS = "^(\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*)$";
     private static final int HEADER = 1000;
 
+    /** What the service takes of a repeated filter ({@code ClaimFilters}). */
+    private static final int VALUES = 50;
+
     private static final Map<String, Text> TEXTS = Map.of(
             "limit", new Text("How many items a page has at most.", null, 0),
             "cursor",
@@ -55,6 +58,9 @@ final class SharedParameters {
 
     static void complete(Parameter parameter) {
         parameter.setExample(fitting(parameter, parameter.getExample()));
+        if (isList(parameter) && parameter.getSchema().getMaxItems() == SchemaBounds.ITEMS) {
+            parameter.getSchema().setMaxItems(VALUES);
+        }
         Text text = TEXTS.get(parameter.getName());
         if (text == null) {
             return;
