@@ -164,7 +164,8 @@ public record CheckResult(
      *
      * @param wording the wording of the claim that is nearest to the passage
      * @param terms words of the passage that the wording has too
-     * @param cues words that decided the stance
+     * @param cues words that decided the stance, or the sentence of the verdict's summary that the passage says rather
+     *     than the claim
      */
     @Schema(description = "Why a match is one.")
     public record Because(
@@ -178,7 +179,10 @@ public record CheckResult(
             @Schema(description = "Words that the passage shares with it.", maxItems = 200)
             List<String> terms,
 
-            @Schema(description = "Words that decided the stance.", maxItems = 50)
+            @Schema(
+                    description =
+                            "Words that decided the stance, or the sentence of the verdict's summary that the passage says rather than the claim.",
+                    maxItems = 50)
             List<String> cues) {
         public Because {
             terms = List.copyOf(terms);

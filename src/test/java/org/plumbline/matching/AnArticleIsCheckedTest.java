@@ -69,6 +69,21 @@ class AnArticleIsCheckedTest {
     }
 
     @Test
+    void aPassageThatSaysWhatTheVerdictSaysIsNotReportedAsAnAssertion() {
+        String verdict = "In January 2015 the central bank let eight companies prepare for personal credit scoring.";
+        answer(
+                        Map.of(
+                                "text",
+                                "In 2015 eight companies were allowed by the central bank to prepare for personal credit scoring."))
+                .body("passages[0].matches[0].claim.slug", equalTo("eight-firms-licensed"))
+                .body("passages[0].matches[0].stance", equalTo("unclear"))
+                .body("passages[0].matches[0].because.cues", equalTo(List.of(verdict)));
+        answer(Map.of("text", "In 2015 eight companies were allowed by the central bank to run social credit scores."))
+                .body("passages[0].matches[0].claim.slug", equalTo("eight-firms-licensed"))
+                .body("passages[0].matches[0].stance", equalTo("asserts"));
+    }
+
+    @Test
     void lookAlikesAreMetWithSilence() {
         answer(
                         Map.of(

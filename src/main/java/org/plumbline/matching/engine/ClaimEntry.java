@@ -3,7 +3,7 @@ package org.plumbline.matching.engine;
 import java.util.List;
 
 /** A claim as it is held in memory, reduced to what scoring reads. */
-record ClaimEntry(String id, List<Said> wordings, List<Said> titles, int[] places) {
+record ClaimEntry(String id, List<Said> wordings, List<Said> titles, List<Wording> corrections, int[] places) {
 
     /** Whether one of its wordings is in this language. */
     boolean isSaidIn(Language language) {

@@ -106,7 +106,7 @@ public final class ClaimIndex {
         int number = reused != null ? reused : entries.size();
         var wordings = said(claim.wordings(), known);
         var titles = said(claim.titles(), known);
-        var entry = new ClaimEntry(claim.id(), wordings, titles, placed(number, wordings, titles));
+        var entry = new ClaimEntry(claim.id(), wordings, titles, claim.corrections(), placed(number, wordings, titles));
         if (reused != null) {
             entries.set(number, entry);
         } else {
@@ -137,7 +137,9 @@ public final class ClaimIndex {
         }
         var wordings = encoded(entry.wordings(), known);
         var titles = encoded(entry.titles(), known);
-        entries.set(number, new ClaimEntry(entry.id(), wordings, titles, placed(number, wordings, titles)));
+        entries.set(
+                number,
+                new ClaimEntry(entry.id(), wordings, titles, entry.corrections(), placed(number, wordings, titles)));
     }
 
     private static List<ClaimEntry.Said> encoded(List<ClaimEntry.Said> texts, Map<String, Vector8> known) {

@@ -24,6 +24,7 @@ public final class Matcher {
     private final ArticleReader reader;
     private final Ranker ranker;
     private final StanceReader stances = new StanceReader();
+    private final Corrections corrections;
 
     /** A matcher without claims, which keeps vectors in the store. */
     public Matcher(SentenceEncoder encoder, VectorStore store) {
@@ -35,6 +36,7 @@ public final class Matcher {
         vectors = new VectorSource(encoder, store);
         index = new ClaimIndex(vectors);
         reader = new ArticleReader(vectors);
+        corrections = new Corrections(vectors);
     }
 
     /** The claims that are matched, to be kept up to date by the caller. */
@@ -94,6 +96,14 @@ public final class Matcher {
                 article.substring(stretch.end(), Math.min(article.length(), stretch.end() + SURROUNDINGS)),
                 wordings(finding),
                 finding.part().language().tag());
+        if (stance.stance() == Stance.ASSERTS) {
+            // no word gives away that "it is run by a company" refutes "the state runs it", but the verdict says the
+            // same
+            stance = corrections
+                    .saidIn(finding.part(), finding.ranking().claim())
+                    .map(sentence -> new StanceReading(Stance.UNCLEAR, List.of(sentence)))
+                    .orElse(stance);
+        }
         return new Passage.Match(
                 finding.ranking().claim().id(),
                 finding.confidence(),

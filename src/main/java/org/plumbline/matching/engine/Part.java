@@ -52,11 +52,15 @@ record Part(Stretch stretch, Profiler.Reading reading, List<VectorSource.Encoded
 
     /** As a text to find claims for, of which some sentences have vectors of their own. */
     QueryText toQuery(TermStatistics statistics, List<Vector8> sentences) {
-        Vector8 whole = null;
-        if (!vectors.isEmpty()) {
-            whole = vectors.size() == 1 ? vectors.get(0).vector() : VectorSource.mean(vectors);
+        return new QueryText(reading, statistics, vector(), sentences);
+    }
+
+    /** The vector of the whole, or null where there is none. */
+    Vector8 vector() {
+        if (vectors.isEmpty()) {
+            return null;
         }
-        return new QueryText(reading, statistics, whole, sentences);
+        return vectors.size() == 1 ? vectors.get(0).vector() : VectorSource.mean(vectors);
     }
 
     /** The words that a wording has too, as they are written here. */
