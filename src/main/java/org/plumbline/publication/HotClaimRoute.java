@@ -35,7 +35,8 @@ class HotClaimRoute {
 
     private void handle(RoutingContext context) {
         String slug = context.pathParam("slug");
-        if (!isSimple(context.request()) || !Slugs.isValid(slug)) {
+        HttpServerRequest request = context.request();
+        if (request.query() != null || !Shortcut.takesJson(request) || !Slugs.isValid(slug)) {
             context.next();
             return;
         }
@@ -58,12 +59,5 @@ class HotClaimRoute {
             return;
         }
         Shortcut.send(context, state.get().in(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)), JSON);
-    }
-
-    /** Plain, and JSON will do. */
-    private static boolean isSimple(HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return Shortcut.isPlain(request)
-                && (accept == null || accept.equals("*/*") || accept.equals("application/json"));
     }
 }

@@ -108,6 +108,12 @@ public class ClaimIndex implements LogFollower {
         return present;
     }
 
+    /** Position that a reader is shown without waiting, or -1 where the index has to be opened anew first. */
+    long settled() {
+        Snapshot present = snapshot;
+        return present == null || present.position() < shown ? -1 : present.position();
+    }
+
     ViewSearcher searcher(Snapshot present, long position) {
         return new ViewSearcher(present.reader(), position, counts, matches);
     }

@@ -28,14 +28,21 @@ public class ClaimListResource {
     private final PartReader parts;
     private final ClaimSearch search;
     private final SimilarityList similarity;
+    private final PageCache pages;
     private final Answers answers;
 
     ClaimListResource(
-            FilterReader filters, PartReader parts, ClaimSearch search, SimilarityList similarity, Answers answers) {
+            FilterReader filters,
+            PartReader parts,
+            ClaimSearch search,
+            SimilarityList similarity,
+            PageCache pages,
+            Answers answers) {
         this.filters = filters;
         this.parts = parts;
         this.search = search;
         this.similarity = similarity;
+        this.pages = pages;
         this.answers = answers;
     }
 
@@ -57,6 +64,8 @@ public class ClaimListResource {
         ClaimSearch.Page page = parameters.similarTo == null
                 ? search.page(filters.read(parameters.filters, parameters.sort), parts.read(parameters, language))
                 : similarity.page(parameters, language);
-        return answers.page(page.document(), page.next(), CachePolicy.REVALIDATE, request, uri);
+        Response answer = answers.page(page.document(), page.next(), CachePolicy.REVALIDATE, request, uri);
+        pages.asked(uri.getRequestUri().getRawQuery(), language, page, answer.getHeaderString(HttpHeaders.LINK));
+        return answer;
     }
 }

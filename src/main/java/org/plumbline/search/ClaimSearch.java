@@ -50,8 +50,9 @@ public class ClaimSearch {
      * A page as it is sent.
      *
      * @param next cursor of the next page, null on the last
+     * @param key what the page depends on, null where nobody keeps it
      */
-    public record Page(StoredDocument document, String next) {}
+    public record Page(StoredDocument document, String next, PageCache.Key key) {}
 
     /**
      * Where the claims of a page stand in the log, for those who show more of them than a summary.
@@ -69,14 +70,13 @@ public class ClaimSearch {
                 query,
                 part.cursor(),
                 (place, searcher) -> pages.get(
-                        new PageCache.Key(searcher.position(), query, part),
-                        () -> inTurn(query, part, place, searcher)));
+                        new PageCache.Key(searcher.position(), query, part), key -> inTurn(key, place, searcher)));
     }
 
-    private Page inTurn(ClaimQuery query, Part part, Place place, ViewSearcher searcher) throws IOException {
+    private Page inTurn(PageCache.Key key, Place place, ViewSearcher searcher) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            return page(query, part, Hits.find(query, part.limit(), place, searcher));
+            return page(key, Hits.find(key.query(), key.part().limit(), place, searcher));
         } finally {
             turns.release();
         }
@@ -117,7 +117,9 @@ public class ClaimSearch {
         return query.asOf() == null ? snapshot.position() : PastPositions.at(query.asOf(), snapshot);
     }
 
-    private Page page(ClaimQuery query, Part part, Hits hits) throws IOException {
+    private Page page(PageCache.Key key, Hits hits) throws IOException {
+        ClaimQuery query = key.query();
+        Part part = key.part();
         PageWriter page = new PageWriter(json);
         String languages = write(hits, part, page);
         String next = hits.next(query);
@@ -125,7 +127,7 @@ public class ClaimSearch {
                 hits.matcher() == null ? List.of() : hits.matcher().unknownWords();
         byte[] body =
                 page.end(next, hits.total(), facets(query, hits.text(), part.facets(), hits.searcher()), unknownWords);
-        return new Page(StoredDocument.of(body, languages, null), next);
+        return new Page(StoredDocument.of(body, languages, null), next, key);
     }
 
     /** @return the languages of what was written, null where it was nothing */

@@ -59,6 +59,7 @@ class SimilarityList {
         return new Page(
                 StoredDocument.of(
                         page.end(null, Total.exact(found.size()), null, List.of()), summaries.languages(), null),
+                null,
                 null);
     }
 

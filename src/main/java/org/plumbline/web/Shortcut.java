@@ -23,8 +23,17 @@ public final class Shortcut {
 
     /** No parameters, no key and no date condition. */
     public static boolean isPlain(HttpServerRequest request) {
-        return request.query() == null
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        return request.query() == null && isPublic(request);
+    }
+
+    /** No key and no date condition, and JSON will do. */
+    public static boolean takesJson(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return isPublic(request) && (accept == null || accept.equals("*/*") || accept.equals("application/json"));
+    }
+
+    private static boolean isPublic(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null;
     }
 
@@ -33,8 +42,10 @@ public final class Shortcut {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.ETAG, EntityTags.quoted(document.etag()))
-                .putHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .putHeader("Content-Language", document.language());
+                .putHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        if (document.language() != null) {
+            response.putHeader("Content-Language", document.language());
+        }
         if (document.lastModified() != null) {
             response.putHeader(HttpHeaders.LAST_MODIFIED, Answers.httpDate(document.lastModified()));
         }
