@@ -34,7 +34,7 @@ public class RequestRate {
     private final LoadingCache<String, Bucket> clients;
 
     RequestRate(
-            @ConfigProperty(name = "plumbline.rate-limit.requests-per-minute", defaultValue = "1200000") long perMinute,
+            @ConfigProperty(name = "plumbline.rate-limit.requests-per-minute", defaultValue = "6000000") long perMinute,
             ObjectMapper json) {
         this.perMinute = perMinute;
         this.json = json;
