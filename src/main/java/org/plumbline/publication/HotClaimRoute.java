@@ -1,13 +1,17 @@
 package org.plumbline.publication;
 
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.plumbline.web.Shortcut;
 import org.plumbline.web.Slugs;
 
@@ -18,9 +22,13 @@ import org.plumbline.web.Slugs;
  */
 @ApplicationScoped
 class HotClaimRoute {
+    private static final int READERS_PER_PROCESSOR = 2;
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
 
     private final HotClaims claims;
+    /** Few, so that they need not wake each other all the time; a read takes a moment. */
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            READERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
     HotClaimRoute(HotClaims claims) {
         this.claims = claims;
@@ -45,11 +53,29 @@ class HotClaimRoute {
             answer(context, known);
             return;
         }
-        context.request().pause();
-        context.vertx().executeBlocking(() -> claims.current(slug), false).onComplete(read -> {
-            context.request().resume();
-            answer(context, read.succeeded() ? read.result() : Optional.empty());
+        request.pause();
+        Context connection = context.vertx().getOrCreateContext();
+        readers.execute(() -> {
+            Optional<ClaimState> read = read(slug);
+            connection.runOnContext(v -> {
+                request.resume();
+                answer(context, read);
+            });
         });
+    }
+
+    /** Empty too where the database is away: the resource tries again and tells what is wrong. */
+    private Optional<ClaimState> read(String slug) {
+        try {
+            return claims.current(slug);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        readers.shutdown();
     }
 
     /** What was not found, could not be read or was retracted has answers of its own. */

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.plumbline.editorial.ClaimContent.CitationContent;
@@ -29,7 +33,7 @@ import org.plumbline.testing.PlumblineTest;
 
 /**
  * Puts a generated corpus into a database for measurements, through the same path as an editor's publication, a thousand
- * claims a transaction. Run by hand:
+ * claims a transaction, two at a time. Run by hand:
  *
  * <pre>QUARKUS_DATASOURCE_JDBC_URL=… ./mvnw test -Dtest=SyntheticCorpusLoad -Dsynthetic.corpus=claims.ndjson</pre>
  */
@@ -37,6 +41,7 @@ import org.plumbline.testing.PlumblineTest;
 @EnabledIfSystemProperty(named = "synthetic.corpus", matches = ".+")
 class SyntheticCorpusLoad {
     private static final int BATCH = 1000;
+    private static final int PUBLISHERS = 2;
     private static final int SOURCES = 5000;
     private static final LocalDate ACCESSED = LocalDate.of(2026, 11, 20);
     private static final int LONGEST_SLUG = 100;
@@ -53,25 +58,12 @@ class SyntheticCorpusLoad {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void load() throws IOException {
+    void load() throws Exception {
         Path file = Path.of(System.getProperty("synthetic.corpus"));
         long start = System.nanoTime();
         putReferences(file);
         long referenced = System.nanoTime();
-        int published = 0;
-        List<Publication> batch = new ArrayList<>(BATCH);
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                batch.add(Publication.of(claim(json.readTree(line))));
-                if (batch.size() == BATCH) {
-                    published += publishing.publish(batch).size();
-                    batch.clear();
-                }
-            }
-        }
-        if (!batch.isEmpty()) {
-            published += publishing.publish(batch).size();
-        }
+        int published = publish(file);
         long done = System.nanoTime();
         watch.catchUp();
         System.out.printf(
@@ -81,6 +73,50 @@ class SyntheticCorpusLoad {
                 (referenced - start) / 1e9,
                 (done - referenced) / 1e9,
                 (System.nanoTime() - done) / 1e9);
+    }
+
+    /** While one batch is being stored, the next is rendered. */
+    private int publish(Path file) throws Exception {
+        ExecutorService publishers = Executors.newFixedThreadPool(PUBLISHERS);
+        Semaphore ahead = new Semaphore(2 * PUBLISHERS);
+        List<Future<Integer>> batches = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            List<String> batch = nextBatch(lines);
+            while (!batch.isEmpty()) {
+                List<String> these = batch;
+                ahead.acquire();
+                batches.add(publishers.submit(() -> publish(these, ahead)));
+                batch = nextBatch(lines);
+            }
+            int published = 0;
+            for (Future<Integer> done : batches) {
+                published += done.get();
+            }
+            return published;
+        } finally {
+            publishers.shutdown();
+        }
+    }
+
+    private static List<String> nextBatch(BufferedReader lines) throws IOException {
+        List<String> batch = new ArrayList<>(BATCH);
+        String line;
+        while (batch.size() < BATCH && (line = lines.readLine()) != null) {
+            batch.add(line);
+        }
+        return batch;
+    }
+
+    private int publish(List<String> lines, Semaphore ahead) throws IOException {
+        try {
+            List<Publication> batch = new ArrayList<>(lines.size());
+            for (String line : lines) {
+                batch.add(Publication.of(claim(json.readTree(line))));
+            }
+            return publishing.publish(batch).size();
+        } finally {
+            ahead.release();
+        }
     }
 
     private void putReferences(Path file) throws IOException {
