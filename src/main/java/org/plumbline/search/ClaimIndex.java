@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +18,7 @@ import org.plumbline.publication.LogEntry;
 import org.plumbline.publication.LogFollower;
 import org.plumbline.publication.LogReader;
 import org.plumbline.search.IndexFolder.Reached;
+import org.plumbline.search.Showcase.Snapshot;
 import org.plumbline.web.ProblemException;
 import org.plumbline.web.ProblemType;
 
@@ -32,8 +31,8 @@ public class ClaimIndex implements LogFollower {
     private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
     private static final int BATCH = 1000;
     private static final int COMMIT_AFTER = 20_000;
-    /** So many new revisions are shown by the first who reads, since nobody may; more would keep readers waiting. */
-    private static final int FEW = 100;
+    /** Of so many revisions at once, the words are looked at by whatever processors are free. */
+    private static final int MANY = 100;
 
     private static final String RETRY_AFTER = "5";
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
@@ -43,16 +42,12 @@ public class ClaimIndex implements LogFollower {
     private final IndexFolder folder;
     private final WordCounts counts = new WordCounts();
     private final WordMatches matches = new WordMatches();
+    private final Showcase showcase = new Showcase();
 
-    private volatile IndexWriter writer;
+    private IndexWriter writer;
     private Reached reached;
     private long committed;
     private long committedAt = System.nanoTime();
-    private final ReentrantLock turning = new ReentrantLock();
-    /** What readers must see: at least what was added when a publisher was last told that it is done. */
-    private volatile long shown;
-
-    private volatile Snapshot snapshot;
 
     ClaimIndex(
             LogReader log,
@@ -63,15 +58,6 @@ public class ClaimIndex implements LogFollower {
         this.folder = new IndexFolder(Path.of(dataFolder, "index"));
     }
 
-    /**
-     * The index at one moment.
-     *
-     * @param reader may hold later revisions too; views leave them out
-     * @param writer that the reader came from
-     * @param position that it has reached
-     */
-    record Snapshot(DirectoryReader reader, IndexWriter writer, long position) {}
-
     /** Something to do with the index as it is now. */
     @FunctionalInterface
     interface Work<T> {
@@ -79,7 +65,11 @@ public class ClaimIndex implements LogFollower {
     }
 
     <T> T read(Work<T> work) {
-        Snapshot present = acquire();
+        Snapshot present = showcase.acquire();
+        if (present == null) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "the search index is being built")
+                    .withHeader("Retry-After", RETRY_AFTER);
+        }
         try {
             return work.with(present);
         } catch (CorruptIndexException e) {
@@ -88,30 +78,13 @@ public class ClaimIndex implements LogFollower {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            release(present.reader());
+            present.release();
         }
-    }
-
-    private Snapshot acquire() {
-        Snapshot present = snapshot;
-        if (present != null && present.position() < shown) {
-            turn(false, shown);
-            present = snapshot;
-        }
-        while (present != null && !present.reader().tryIncRef()) {
-            present = snapshot; // a newer one has just taken its place
-        }
-        if (present == null) {
-            throw new ProblemException(ProblemType.UNAVAILABLE, "the search index is being built")
-                    .withHeader("Retry-After", RETRY_AFTER);
-        }
-        return present;
     }
 
     /** Position that a reader is shown without waiting, or -1 where the index has to be opened anew first. */
     long settled() {
-        Snapshot present = snapshot;
-        return present == null || present.position() < shown ? -1 : present.position();
+        return showcase.settled();
     }
 
     ViewSearcher searcher(Snapshot present, long position) {
@@ -120,20 +93,17 @@ public class ClaimIndex implements LogFollower {
 
     /** Damage that was found while reading: the index is derived data, so it is made anew. */
     private synchronized void rebuild(Snapshot damaged, CorruptIndexException damage) {
-        if (snapshot != damaged) {
+        if (!showcase.shows(damaged)) {
             return; // somebody else was faster
         }
         LOG.errorf(damage, "the search index is damaged; building it anew");
-        turning.lock();
         try {
-            snapshot = null;
-            release(damaged.reader());
-            writer.rollback();
-            folder.delete();
+            showcase.clear(() -> {
+                writer.rollback();
+                folder.delete();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turning.unlock();
         }
         catchUp();
     }
@@ -166,7 +136,7 @@ public class ClaimIndex implements LogFollower {
         if (isTimeToCommit()) {
             commit();
         }
-        show();
+        showcase.show(writer, reached.position());
     }
 
     @Override
@@ -202,10 +172,9 @@ public class ClaimIndex implements LogFollower {
     }
 
     private void add(List<LogEntry> entries) throws IOException {
-        for (int from = 0; from < entries.size(); from += FEW) {
-            List<LogEntry> some = entries.subList(from, Math.min(from + FEW, entries.size()));
-            // Of many, the words are looked at by whatever processors are free.
-            var made = (some.size() < FEW ? some.stream() : some.parallelStream())
+        for (int from = 0; from < entries.size(); from += MANY) {
+            List<LogEntry> some = entries.subList(from, Math.min(from + MANY, entries.size()));
+            var made = (some.size() < MANY ? some.stream() : some.parallelStream())
                     .map(documents::of)
                     .toList();
             for (int i = 0; i < some.size(); i++) {
@@ -234,69 +203,16 @@ public class ClaimIndex implements LogFollower {
         committedAt = System.nanoTime();
     }
 
-    /** Lets readers see what was added: a few revisions when somebody reads, many at once. */
-    private void show() {
-        Snapshot present = snapshot;
-        boolean first = present == null || present.writer() != writer;
-        if (first || reached.position() - present.position() > FEW) {
-            turn(first, reached.position());
-        }
-        shown = reached.position();
-    }
-
-    /**
-     * Opens what the writer has.
-     *
-     * @param first whether it is the first time for this writer; else nothing is done while the index is made anew
-     * @param position that the writer has reached, at least
-     */
-    private void turn(boolean first, long position) {
-        turning.lock();
-        try {
-            Snapshot old = snapshot;
-            if (!first && (old == null || old.position() >= position)) {
-                return; // somebody else was faster
-            }
-            DirectoryReader fresh =
-                    first ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(old.reader(), old.writer());
-            if (fresh == null) {
-                fresh = old.reader();
-                fresh.incRef();
-            }
-            snapshot = new Snapshot(fresh, writer, position);
-            if (old != null) {
-                release(old.reader());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            turning.unlock();
-        }
-    }
-
-    private static void release(DirectoryReader reader) {
-        try {
-            reader.decRef();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @PreDestroy
     synchronized void close() {
-        turning.lock();
-        Snapshot last = snapshot;
-        snapshot = null;
-        turning.unlock();
         try {
-            if (last != null) {
-                release(last.reader());
-            }
-            if (writer != null && writer.isOpen()) {
-                commit();
-                writer.close();
-                writer.getDirectory().close();
-            }
+            showcase.clear(() -> {
+                if (writer != null && writer.isOpen()) {
+                    commit();
+                    writer.close();
+                    writer.getDirectory().close();
+                }
+            });
         } catch (IOException | UncheckedIOException e) {
             LOG.warnf(
                     "the search index was not closed cleanly and will catch up at the next start: %s", e.getMessage());

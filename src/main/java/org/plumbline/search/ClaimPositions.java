@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.plumbline.publication.LogWatch;
-import org.plumbline.search.ClaimIndex.Snapshot;
+import org.plumbline.search.Showcase.Snapshot;
 
 /** Finds every claim that a query selects, for exports and feeds: the same claims as the list, without its pages. */
 @ApplicationScoped

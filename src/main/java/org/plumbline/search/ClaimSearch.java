@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.apache.lucene.search.Query;
 import org.plumbline.publication.LogWatch;
-import org.plumbline.search.ClaimIndex.Snapshot;
+import org.plumbline.search.Showcase.Snapshot;
 import org.plumbline.web.Cursor;
 import org.plumbline.web.StoredDocument;
 

@@ -9,7 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.plumbline.search.ClaimIndex.Snapshot;
+import org.plumbline.search.Showcase.Snapshot;
 
 /**
  * Finds the position that the log had reached at an instant, without the database: positions have no gaps and their times

@@ -16,10 +16,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
-import org.plumbline.search.ClaimIndex.Snapshot;
 import org.plumbline.search.ClaimSearch.Page;
 import org.plumbline.search.ClaimSearch.Part;
 import org.plumbline.search.FilterReader.Faults;
+import org.plumbline.search.Showcase.Snapshot;
 import org.plumbline.web.StoredDocument;
 import org.plumbline.web.Total;
 
