@@ -5,18 +5,13 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** The beginning of a word, as of one who is still typing: any word goes on from it, ranked as if it stood there whole. */
 final class Beginnings {
@@ -41,35 +36,10 @@ final class Beginnings {
     }
 
     private static Set<String> frequent(String prefix, ViewSearcher searcher) throws IOException {
-        TreeSet<String> words = new TreeSet<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(Fields.WORDS);
-            if (terms != null) {
-                addBeginningWith(new BytesRef(prefix), terms.iterator(), words, searcher);
-            }
-        }
         Comparator<String> byCount = Comparator.comparingInt(word -> searcher.count(new Term(Fields.WORDS, word)));
-        return words.stream()
-                .limit(LOOKED_AT)
+        return WordsOfView.beginningWith(prefix, Fields.WORDS, 0, LOOKED_AT, searcher).stream()
                 .sorted(byCount.reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(RANKING)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void addBeginningWith(BytesRef prefix, TermsEnum terms, Set<String> words, ViewSearcher searcher)
-            throws IOException {
-        if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        int found = 0;
-        BytesRef term = terms.term();
-        while (term != null && StringHelper.startsWith(term, prefix) && found < LOOKED_AT) {
-            String word = term.utf8ToString();
-            if (words.contains(word) || searcher.occurs(new Term(Fields.WORDS, word))) {
-                words.add(word);
-                found++;
-            }
-            term = terms.next();
-        }
     }
 }

@@ -6,16 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * Languages such as Dutch and German write compounds as one word, and not everybody writes the same ones: who types
@@ -51,8 +45,9 @@ final class Compounds {
     static Set<String> with(String part, ViewSearcher searcher) throws IOException {
         Set<String> found = new TreeSet<>();
         if (part.length() >= PART) {
-            found.addAll(beginningWith(part, FORWARD, UnaryOperator.identity(), searcher));
-            found.addAll(beginningWith(reversed(part), BACKWARD, Compounds::reversed, searcher));
+            found.addAll(WordsOfView.beginningWith(part, FORWARD, PART, AT_MOST, searcher));
+            WordsOfView.beginningWith(reversed(part), BACKWARD, PART, AT_MOST, searcher)
+                    .forEach(word -> found.add(reversed(word)));
         }
         return found;
     }
@@ -67,31 +62,6 @@ final class Compounds {
             }
         }
         return List.of();
-    }
-
-    private static Set<String> beginningWith(
-            String part, String field, UnaryOperator<String> written, ViewSearcher searcher) throws IOException {
-        TreeSet<String> found = new TreeSet<>();
-        BytesRef prefix = new BytesRef(part);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(field);
-            TermsEnum all = terms == null ? null : terms.iterator();
-            if (all == null || all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-                continue;
-            }
-            int inThisLeaf = 0;
-            for (BytesRef term = all.term(); inThisLeaf < AT_MOST && startsWith(term, prefix); term = all.next()) {
-                if (term.length - prefix.length >= PART && searcher.occurs(new Term(field, term))) {
-                    found.add(term.utf8ToString());
-                    inThisLeaf++;
-                }
-            }
-        }
-        return new TreeSet<>(found.stream().limit(AT_MOST).map(written).toList());
-    }
-
-    private static boolean startsWith(BytesRef term, BytesRef prefix) {
-        return term != null && StringHelper.startsWith(term, prefix);
     }
 
     private static String reversed(String word) {
