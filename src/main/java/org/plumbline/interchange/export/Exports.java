@@ -5,18 +5,17 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.plumbline.interchange.ReadAhead;
 import org.plumbline.interchange.claimreview.ClaimReviewFeedWriter;
 import org.plumbline.interchange.claimreview.ClaimReviews;
 import org.plumbline.interchange.export.Export.View;
@@ -42,11 +41,7 @@ class Exports {
     private final ObjectMapper json;
     private final ObjectReader claims;
     /** A thread an export at most; none while there are none. */
-    private final ExecutorService ahead = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "exports-ahead");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService ahead = Executors.newCachedThreadPool(ReadAhead.threads("exports-ahead"));
 
     Exports(
             ExportReader reader,
@@ -76,7 +71,7 @@ class Exports {
             int to = Math.min(FIRST_BATCH, positions.length);
             Future<List<StoredBytes>> coming = fetch(format, positions, from, to);
             while (from < positions.length) {
-                List<StoredBytes> documents = read(coming);
+                List<StoredBytes> documents = ReadAhead.part(coming);
                 long bytes = documents.stream().mapToLong(StoredBytes::length).sum();
                 int after = Math.min(to + batchFor(bytes / (to - from)), positions.length);
                 coming = fetch(format, positions, to, after);
@@ -95,20 +90,6 @@ class Exports {
         return from == to
                 ? CompletableFuture.completedFuture(List.of())
                 : ahead.submit(() -> documents(format, Arrays.copyOfRange(positions, from, to)));
-    }
-
-    private static List<StoredBytes> read(Future<List<StoredBytes>> coming) throws IOException {
-        try {
-            return coming.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure; // it is answered as everywhere, where nothing was sent yet
-            }
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
     }
 
     @PreDestroy

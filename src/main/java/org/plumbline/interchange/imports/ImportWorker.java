@@ -6,16 +6,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
+import org.plumbline.interchange.ReadAhead;
 import org.plumbline.interchange.imports.BatchSource.Batch;
 import org.plumbline.publication.LogReader;
 import org.plumbline.publication.LogWatch;
@@ -44,8 +43,8 @@ class ImportWorker {
     private final LogReader log;
     private final LogWatch watch;
     private final Traffic traffic;
-    private final ExecutorService thread = thread("imports");
-    private final ExecutorService ahead = thread("imports-ahead");
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(ReadAhead.threads("imports"));
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(ReadAhead.threads("imports-ahead"));
     private volatile boolean stopping;
 
     ImportWorker(
@@ -63,14 +62,6 @@ class ImportWorker {
         this.log = log;
         this.watch = watch;
         this.traffic = traffic;
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(work -> {
-            Thread made = new Thread(work, name);
-            made.setDaemon(true);
-            return made;
-        });
     }
 
     void start(@Observes @Priority(STARTUP_ORDER) StartupEvent event) {
@@ -134,21 +125,10 @@ class ImportWorker {
                 pause(pace.rest());
                 pace.begin();
             } finally {
-                batch = read(coming); // nobody may be reading when the file is closed
+                batch = ReadAhead.part(coming); // nobody may be reading when the file is closed
             }
         }
         return true;
-    }
-
-    private static Batch read(Future<Batch> coming) throws IOException {
-        try {
-            return coming.get();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the service stops");
-        }
     }
 
     /** Helps where it would otherwise wait. A view that fails does not keep the import back. */
