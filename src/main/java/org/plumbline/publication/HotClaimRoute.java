@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.web.Shortcut;
@@ -23,7 +24,6 @@ import org.plumbline.web.Slugs;
 @ApplicationScoped
 class HotClaimRoute {
     private static final int READERS_PER_PROCESSOR = 2;
-    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
 
     private final HotClaims claims;
     /** Few, so that they need not wake each other all the time; a read takes a moment. */
@@ -55,22 +55,11 @@ class HotClaimRoute {
         }
         request.pause();
         Context connection = context.vertx().getOrCreateContext();
-        readers.execute(() -> {
-            Optional<ClaimState> read = read(slug);
-            connection.runOnContext(v -> {
-                request.resume();
-                answer(context, read);
-            });
-        });
-    }
-
-    /** Empty too where the database is away: the resource tries again and tells what is wrong. */
-    private Optional<ClaimState> read(String slug) {
-        try {
-            return claims.current(slug);
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
+        CompletableFuture.supplyAsync(() -> claims.current(slug), readers)
+                .whenComplete((state, failure) -> connection.runOnContext(v -> {
+                    request.resume();
+                    answer(context, failure == null ? state : Optional.empty());
+                }));
     }
 
     @PreDestroy
@@ -84,6 +73,6 @@ class HotClaimRoute {
             context.next();
             return;
         }
-        Shortcut.send(context, state.get().in(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)), JSON);
+        Shortcut.send(context, state.get().in(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)), Shortcut.JSON);
     }
 }

@@ -17,7 +17,6 @@ import org.plumbline.web.Shortcut;
 @ApplicationScoped
 class HotListRoute {
     private static final String PATH = "/v1/claims";
-    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
 
     private final ClaimIndex index;
@@ -44,6 +43,6 @@ class HotListRoute {
         if (known.get().link() != null) {
             context.response().putHeader(LINK, known.get().link());
         }
-        Shortcut.send(context, known.get().page().document(), JSON);
+        Shortcut.send(context, known.get().page().document(), Shortcut.JSON);
     }
 }

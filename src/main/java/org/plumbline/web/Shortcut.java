@@ -17,6 +17,8 @@ public final class Shortcut {
      */
     public static final int ORDER = -250;
 
+    public static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+
     private static final CharSequence REVALIDATE = HttpHeaders.createOptimized(CachePolicy.REVALIDATE.header());
 
     private Shortcut() {}

@@ -3,19 +3,17 @@ package org.plumbline.web.openapi;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
-import org.plumbline.web.CachePolicy;
-import org.plumbline.web.EntityTags;
+import org.plumbline.web.Shortcut;
+import org.plumbline.web.StoredDocument;
 
 /**
  * The document at {@code /openapi}, with an entity tag and compressed: Quarkus serves it with neither, and it is the largest
@@ -27,9 +25,7 @@ class DocumentRoute {
     private static final int ORDER = -10;
 
     private final OpenApiDocumentService documents;
-    private final Map<Format, Served> served = new EnumMap<>(Format.class);
-
-    private record Served(Buffer body, String etag) {}
+    private final Map<Format, StoredDocument> served = new EnumMap<>(Format.class);
 
     DocumentRoute(OpenApiDocumentService documents) {
         this.documents = documents;
@@ -47,26 +43,13 @@ class DocumentRoute {
 
     private void answer(RoutingContext context) {
         Format format = format(context.request());
-        Served document = document(format);
-        HttpServerResponse response = context.response();
-        response.putHeader(HttpHeaders.ETAG, EntityTags.quoted(document.etag()))
-                .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.REVALIDATE.header());
-        if (EntityTags.noneMatch(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), document.etag())) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, format.getMimeType() + ";charset=UTF-8");
-        if (EntityTags.acceptsGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-        }
-        response.end(document.body());
+        Shortcut.send(context, document(format), format.getMimeType() + ";charset=UTF-8");
     }
 
-    private synchronized Served document(Format format) {
-        return served.computeIfAbsent(format, f -> {
-            byte[] body = documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, f);
-            return new Served(Buffer.buffer(body), EntityTags.of(body));
-        });
+    private synchronized StoredDocument document(Format format) {
+        return served.computeIfAbsent(
+                format,
+                f -> StoredDocument.of(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, f), null, null));
     }
 
     /** As Quarkus chooses it: by the path's ending, then the parameter, then what is accepted; YAML else. */
