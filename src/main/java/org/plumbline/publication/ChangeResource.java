@@ -74,6 +74,9 @@ public class ChangeResource {
                     @Max(60)
                     int wait,
             @Context HttpHeaders request) {
+        if (after > watch.reached()) {
+            refuseBeyondTheEnd(after);
+        }
         Instant until = Instant.now().plusSeconds(wait);
         return page(after, limit, until).thenApply(page -> answers.json(page, CachePolicy.REVALIDATE, request));
     }
@@ -97,9 +100,6 @@ public class ChangeResource {
     private CompletionStage<ChangePage> page(long after, int limit, Instant until) {
         List<Change> changes = log.changesAfter(after, limit);
         Duration left = Duration.between(Instant.now(), until);
-        if (changes.isEmpty()) {
-            refuseBeyondTheEnd(after);
-        }
         if (!changes.isEmpty() || left.isZero() || left.isNegative()) {
             return CompletableFuture.completedFuture(ChangePage.of(changes, after));
         }
