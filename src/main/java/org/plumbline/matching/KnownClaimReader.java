@@ -35,10 +35,11 @@ class KnownClaimReader {
         original.wordings().forEach(w -> wordings.add(new Wording(w.language(), w.text())));
         List<Wording> titles = new ArrayList<>();
         List<Wording> context = new ArrayList<>();
-        Stream.concat(Stream.of(original), translations.stream())
-                .forEach(document -> describe(document, titles, context));
         List<Wording> corrections = new ArrayList<>();
-        Stream.concat(Stream.of(original), translations.stream()).forEach(document -> correct(document, corrections));
+        Stream.concat(Stream.of(original), translations.stream()).forEach(document -> {
+            describe(document, titles, context);
+            correct(document, corrections);
+        });
         return new KnownClaim(entry.claimId().toString(), wordings, titles, context, corrections);
     }
 

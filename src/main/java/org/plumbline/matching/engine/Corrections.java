@@ -56,8 +56,10 @@ final class Corrections {
                 .max()
                 .orElseThrow();
         return sentences(claim, passage.language())
-                .map(text -> new Sentence(
-                        text, words.likeness(Profiler.profile(TextCleaner.clean(text), passage.language()))))
+                .map(text -> {
+                    String clean = TextCleaner.clean(text);
+                    return new Sentence(text, clean, words.likeness(Profiler.profile(clean, passage.language())));
+                })
                 .filter(sentence -> sentence.share() >= share - LEAST_SHARE)
                 .map(sentence -> new Compared(sentence.text(), nearness(meaning, sentence)))
                 .filter(compared -> compared.nearness() > nearest)
@@ -67,7 +69,7 @@ final class Corrections {
 
     private double nearness(Vector8 meaning, Sentence sentence) {
         // remembered like the sentences of articles, so that a claim that is matched often is encoded once
-        Vector8 vector = vectors.ofSentence(TextCleaner.clean(sentence.text())).vector();
+        Vector8 vector = vectors.ofSentence(sentence.clean()).vector();
         return meaning.cosine(vector) + WORDS * sentence.share();
     }
 
@@ -80,8 +82,8 @@ final class Corrections {
                 .limit(MOST_SENTENCES);
     }
 
-    /** A sentence and the share of words that the passage has in common with it. */
-    private record Sentence(String text, double share) {}
+    /** A sentence as it is shown and as it is compared, and the share of words that the passage has in common with it. */
+    private record Sentence(String text, String clean, double share) {}
 
     private record Compared(String text, double nearness) {}
 }
